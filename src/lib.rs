@@ -1,0 +1,6 @@
+//! skeleton
+pub mod model;
+pub mod registry;
+pub mod source;
+mod vocabulary;
+mod whitespace;

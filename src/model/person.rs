@@ -1,0 +1,25 @@
+use serde::{Deserialize, Serialize};
+
+use super::{OfficialId, PersonName, Printed};
+
+/// A person as a text names them.
+///
+/// Every combination is valid: a person that the registry does not know has no `id`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PersonRef {
+    /// The official of the registry, where the words resolve to one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<OfficialId>,
+    /// The registry's spelling where resolved; else the name as printed in title case, given name first.
+    pub name: PersonName,
+    /// The words: the name, or what stands for it (`The Secretary General`, `he`).
+    pub printed: Printed,
+}
+
+impl PersonRef {
+    /// A person of this name, printed in these words.
+    pub const fn new(name: PersonName, printed: Printed) -> Self {
+        Self { id: None, name, printed }
+    }
+}

@@ -1,0 +1,26 @@
+use serde::{Deserialize, Serialize};
+
+use super::{EmailAddress, PersonRef, PhoneNumber, Printed};
+
+/// The contact block of a release. A contact without numbers is still a contact.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PressContact {
+    /// Whom to ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonRef>,
+    /// The post as printed: `CSTO Press Secretary`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<Printed>,
+    /// The telephone numbers, in order.
+    pub phones: Vec<PhoneNumber>,
+    /// The e-mail addresses, in order.
+    pub emails: Vec<EmailAddress>,
+}
+
+impl PressContact {
+    /// A contact with nothing in it yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -1,0 +1,39 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Edtf, Printed};
+use crate::vocabulary::closed_codes;
+
+closed_codes! {
+    /// How a date came to be known. *Closed.*
+    pub enum DateBasis {
+        /// As the text states it; also a day or a month whose year nothing states (`XXXX-11-23`).
+        Stated = "stated",
+        /// The year is that of the item's own date, or of another date in the item's own text.
+        YearInferred = "year_inferred",
+        /// Relative to the item's own date: `today`, `on the eve`.
+        Relative = "relative",
+        /// Completed by the date that the caller gave for items that print none.
+        Reference = "reference",
+    }
+}
+
+/// When something happened or will happen, as precise as the text is, with the words that say so.
+///
+/// Every combination is valid.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct When {
+    /// The date.
+    pub edtf: Edtf,
+    /// How it came to be known.
+    pub basis: DateBasis,
+    /// The words of the text.
+    pub printed: Printed,
+}
+
+impl When {
+    /// A date that the text states in these words.
+    pub const fn new(edtf: Edtf, basis: DateBasis, printed: Printed) -> Self {
+        Self { edtf, basis, printed }
+    }
+}
