@@ -94,13 +94,15 @@ macro_rules! entity {
     };
 }
 
-/// A member state: code; then `(status, since)` in the order of time, and the end where there is one.
+/// A member state: code; then each membership, `[(status, since)]` in the order of time, of which body where
+/// that is not the organization, and the end where there is one.
 macro_rules! member_state {
-    ($code:literal $(, [$(($status:ident, $since:literal)),+ $(,)?] $(until $end:literal)?)+ $(,)?) => {
+    ($code:literal
+        $(, [$(($status:ident, $since:literal)),+ $(,)?] $(of $of:literal)? $(until $end:literal)?)+ $(,)?) => {
         $crate::model::MemberState {
             state: $crate::model::StateCode::constant($code),
             memberships: std::borrow::Cow::Borrowed(const { &[$($crate::model::Membership {
-                of: $crate::model::BodyId::from_static("csto"),
+                of: member_of!($($of)?),
                 statuses: std::borrow::Cow::Borrowed(const { &[$($crate::model::StatusPeriod {
                     status: $crate::model::MembershipStatus::$status,
                     since: $crate::model::Edtf::constant($since),
@@ -108,6 +110,15 @@ macro_rules! member_state {
                 end: optional!($($crate::model::Edtf::constant($end))?),
             }),+] }),
         }
+    };
+}
+
+macro_rules! member_of {
+    () => {
+        $crate::model::BodyId::from_static("csto")
+    };
+    ($id:literal) => {
+        $crate::model::BodyId::from_static($id)
     };
 }
 
@@ -153,5 +164,6 @@ macro_rules! optional {
 }
 
 pub(super) use {
-    body, entity, held, member_state, names, official, optional, place, seen, series, state, tenure,
+    body, entity, held, member_of, member_state, names, official, optional, place, seen, series, state,
+    tenure,
 };
