@@ -98,7 +98,8 @@ macro_rules! entity {
 /// that is not the organization, and the end where there is one.
 macro_rules! member_state {
     ($code:literal
-        $(, [$(($status:ident, $since:literal)),+ $(,)?] $(of $of:literal)? $(until $end:literal)?)+ $(,)?) => {
+        $(, [$(($status:ident, $since:literal)),+ $(,)?] $(of $of:literal)? $(until $end:literal)?)+
+        $(,)?) => {
         $crate::model::MemberState {
             state: $crate::model::StateCode::constant($code),
             memberships: std::borrow::Cow::Borrowed(const { &[$($crate::model::Membership {
