@@ -1,7 +1,7 @@
 //! The index over names: built once, looked up by the first word.
 
 use super::word_key::{self, WordKey};
-use super::{EventSeries, KnownPlace, Official, OrganizationalBody, State};
+use super::{BodyId, EventSeries, KnownPlace, Official, OrganizationalBody, State};
 
 /// What a name resolves to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +56,8 @@ pub(crate) struct Index {
     /// The same words, folded, for comparing beyond keys.
     folded: Vec<Box<str>>,
     name_table: Table,
+    /// The row of the body that each body belongs to.
+    parents: Vec<Option<u16>>,
     /// Sorted by family name.
     persons: Vec<PersonEntry>,
     person_table: Table,
@@ -115,6 +117,9 @@ impl PersonEntry {
 }
 
 impl Index {
+    /// The row of the organization that the registry is about.
+    pub(crate) const ORGANIZATION: u16 = 0;
+
     pub(super) fn build(
         states: &[State],
         bodies: &[OrganizationalBody],
@@ -132,6 +137,8 @@ impl Index {
                 index.add(demonym, false, Subject::Demonym(row));
             }
         }
+        let row_of = |id: &BodyId| bodies.iter().position(|body| body.id == *id).map(|row| row as u16);
+        index.parents = bodies.iter().map(|body| body.parent.as_ref().and_then(row_of)).collect();
         for (row, body) in (0..).zip(bodies) {
             let full = body.variants.iter().chain(body.corrupt.iter());
             for name in std::iter::once(body.name.as_ref()).chain(full) {
@@ -216,6 +223,13 @@ impl Index {
     pub(crate) fn word(&self, entry: NameEntry, at: usize) -> Option<(WordKey, &str)> {
         let at = entry.start as usize + at;
         Some((*self.keys.get(at)?, self.folded.get(at)?))
+    }
+
+    /// Whether a body stands somewhere above another one.
+    pub(crate) fn is_above(&self, above: u16, below: u16) -> bool {
+        // No real chain is longer; the bound holds should a registry have a circle.
+        let parent = |row: &u16| self.parents.get(usize::from(*row)).copied().flatten();
+        std::iter::successors(Some(below), parent).skip(1).take(16).any(|row| row == above)
     }
 
     /// The known persons of this family name.

@@ -37,6 +37,16 @@ impl WordKey {
         if word.is_ascii() { Self::of_ascii(word.as_bytes()) } else { Self::of_ascii(fold(word).as_bytes()) }
     }
 
+    /// A figure in the place of a word: it is never looked up.
+    pub(crate) const fn of_number(number: u32) -> Self {
+        Self(number as u64)
+    }
+
+    /// The figure that [`of_number`](Self::of_number) took.
+    pub(crate) const fn as_number(self) -> u32 {
+        self.0 as u32
+    }
+
     /// A slot in a table of a power of two places.
     pub(crate) const fn slot(self, places: usize) -> usize {
         (self.0 >> 32) as usize & (places - 1)

@@ -1,0 +1,331 @@
+//! Who takes part in a meeting, who chairs it, and who is said not to take part.
+//!
+//! Presence has three values, and the third has no row: who is not mentioned is not absent.
+
+use super::event::EventReader;
+use super::meeting::{self, Draft};
+use super::official::Holding;
+use crate::model::{Phase, Presence, Role};
+use crate::registry::Subject;
+use crate::scan::person::name_start;
+use crate::scan::word::Word;
+
+/// A party to a meeting, as rows of mentions.
+#[derive(Clone, Debug)]
+pub(super) struct PartyDraft {
+    pub(super) who: Who,
+    pub(super) roles: Vec<Role>,
+    pub(super) presence: Option<Presence>,
+    /// The name of the state or body that the party stands for.
+    pub(super) on_behalf_of: Option<u32>,
+}
+
+/// Who a party is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// A person of the item, as some tokens name them.
+    Person { person: u32, first: u32, end: u32 },
+    /// The name of a state.
+    State(u32),
+    /// The name of a body.
+    #[expect(dead_code, reason = "bodies that take part are read with the attendance issue")]
+    Body(u32),
+    /// The words for an unnamed group.
+    Group(u32, u32),
+}
+
+/// Reads what a sentence says of the attendance of a meeting.
+pub(super) fn read(reader: EventReader<'_>, holdings: &[Holding], draft: &mut Draft) {
+    let attendance = Attendance { reader, holdings, present: present(draft.phase) };
+    let sentence = reader.sentence;
+    for at in sentence.first..sentence.end {
+        let Some(word) = reader.word(at) else { continue };
+        match (word, reader.word(at + 1), reader.word(at + 2)) {
+            // `under the chairmanship of`, `under the overall leadership of`
+            (Word::Chairmanship | Word::Leadership, Some(Word::Of), _)
+                if attendance.follows(at, Word::Under) =>
+            {
+                attendance.chair(at + 2, draft);
+            }
+            // `chaired by`
+            (Word::Chair, Some(Word::By), _) => attendance.chair(at + 2, draft),
+            // `presided over by`
+            (Word::Preside, _, Some(Word::By)) => attendance.chair(at + 3, draft),
+            // `was attended by`
+            (Word::Attend, Some(Word::By), _) => attendance.list(at + 2, sentence.end, draft),
+            // `with the participation of`, `without the participation of`
+            (Word::Participation, Some(Word::Of), _) => {
+                if attendance.follows(at, Word::Without) {
+                    attendance.absent(at + 2, sentence.end, draft);
+                } else if attendance.follows(at, Word::With) {
+                    attendance.list(at + 2, attendance.clause_end(at + 2), draft);
+                }
+            }
+            // `did not take part in`, `did not participate`
+            (Word::Take, Some(Word::Part), _) | (Word::Participate, _, _) => attendance.takes_part(at, draft),
+            // `the Belarusian side was represented by`, `the Kyrgyz side was not represented`
+            (Word::Represent, next, _) => attendance.represented(at, next, draft),
+            (Word::Absent, _, _) if attendance.is_predicate(at) => {
+                attendance.absent(sentence.first, at, draft);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The persons whom a range names, as having met.
+pub(super) fn persons(reader: EventReader<'_>, first: u32, end: u32, phase: Phase) -> Vec<PartyDraft> {
+    let attendance = Attendance { reader, holdings: &[], present: present(phase) };
+    attendance
+        .persons(first, end)
+        .map(|who| PartyDraft::new(who, Role::Participant, attendance.present))
+        .collect()
+}
+
+/// What taking part is called at a phase.
+const fn present(phase: Phase) -> Presence {
+    match phase {
+        Phase::Announced | Phase::Postponed => Presence::Expected,
+        _ => Presence::Attended,
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Attendance<'a> {
+    reader: EventReader<'a>,
+    holdings: &'a [Holding],
+    present: Presence,
+}
+
+impl PartyDraft {
+    fn new(who: Who, role: Role, presence: Presence) -> Self {
+        Self { who, roles: vec![role], presence: Some(presence), on_behalf_of: None }
+    }
+}
+
+impl Attendance<'_> {
+    /// Whether a word stands before a token, with an article and an adjective at most between them.
+    fn follows(self, at: u32, word: Word) -> bool {
+        (1..=3).any(|distance| at.checked_sub(distance).and_then(|at| self.reader.word(at)) == Some(word))
+    }
+
+    /// Whether a form of `be` stands right before a token.
+    fn is_predicate(self, at: u32) -> bool {
+        matches!(at.checked_sub(1).and_then(|at| self.reader.word(at)), Some(Word::Was | Word::Is | Word::Be))
+    }
+
+    /// The end of the clause from a token on: a semicolon, a finite verb, the end of the sentence.
+    fn clause_end(self, first: u32) -> u32 {
+        let end = self.reader.sentence.end;
+        let ends = |at: &u32| {
+            matches!(
+                self.reader.word(*at),
+                Some(
+                    Word::Semicolon
+                        | Word::Stop
+                        | Word::Was
+                        | Word::Is
+                        | Word::Has
+                        | Word::Will
+                        | Word::Held
+                        | Word::Which
+                )
+            )
+        };
+        (first..end).find(ends).unwrap_or(end)
+    }
+
+    /// Adds the party that chairs, whose words begin at a token.
+    fn chair(self, at: u32, draft: &mut Draft) {
+        let Some(who) = self.party_at(at) else { return };
+        self.add(draft, PartyDraft::new(who, Role::Chair, self.present));
+    }
+
+    /// The party whose words begin at a token: a person by title or name, a state, a side.
+    fn party_at(self, at: u32) -> Option<Who> {
+        let at = if self.reader.word(at) == Some(Word::The) { at + 1 } else { at };
+        let scan = self.reader.scan;
+        let name = name_start(&scan.tokens, at as usize);
+        if let Some(mention) = scan.persons.mention_at(name) {
+            return Some(Who::Person { person: mention.person, first: mention.first, end: mention.end });
+        }
+        let offices = self.reader.paragraph.offices;
+        let row = offices.of(&scan.offices).iter().position(|office| office.first == at);
+        if let Some(row) = row {
+            let holding = self.holdings.get(offices.first as usize + row)?;
+            let mention = holding.mention?;
+            return Some(Who::Person { person: mention.person, first: mention.first, end: mention.end });
+        }
+        let (row, name) = self.reader.name_at(at)?;
+        match name.subject {
+            Subject::State(_) => Some(Who::State(row)),
+            Subject::Demonym(_) if meeting::is_side(scan, row as usize, name) => Some(Who::State(row)),
+            _ => None,
+        }
+    }
+
+    /// Adds the parties of a list: the persons it names, else the states, else the words of the group.
+    fn list(self, first: u32, end: u32, draft: &mut Draft) {
+        let persons: Vec<Who> = self.persons(first, end).collect();
+        for who in &persons {
+            self.add(draft, PartyDraft::new(*who, Role::Participant, self.present));
+        }
+        if !persons.is_empty() {
+            return;
+        }
+        let states: Vec<Who> = self.states(first, end).collect();
+        for who in &states {
+            let presence =
+                if self.present == Presence::Attended { Presence::Represented } else { self.present };
+            self.add(draft, PartyDraft::new(*who, Role::Participant, presence));
+        }
+        if states.is_empty() {
+            self.groups(first, end, draft);
+        }
+    }
+
+    /// Adds the words of a list that names nobody: `leading experts and representatives of the authorized bodies`.
+    fn groups(self, first: u32, end: u32, draft: &mut Draft) {
+        let is_noun =
+            |at: u32| matches!(self.reader.word(at), Some(Word::Representatives | Word::Delegation));
+        let mut start = first;
+        for at in first..=end {
+            let splits = at == end
+                || matches!(self.reader.word(at), Some(Word::Stop))
+                || (self.reader.word(at) == Some(Word::And) && is_noun(at + 1));
+            if splits && at > start {
+                let last = at - u32::from(self.reader.word(at - 1) == Some(Word::Comma));
+                if last > start {
+                    self.add(
+                        draft,
+                        PartyDraft::new(Who::Group(start, last), Role::Participant, self.present),
+                    );
+                }
+            }
+            if splits {
+                start = at + 1;
+            }
+        }
+    }
+
+    /// The persons whom a range names outside direct speech.
+    fn persons(self, first: u32, end: u32) -> impl Iterator<Item = Who> {
+        let mentions = self.reader.scan.persons.within(first as usize, end as usize);
+        let spoken = move |at: u32| self.reader.word(at).is_none();
+        mentions.iter().filter(move |mention| !spoken(mention.first)).map(|mention| Who::Person {
+            person: mention.person,
+            first: mention.first,
+            end: mention.end,
+        })
+    }
+
+    /// The states that a range names as parties: not as a part of somebody's title, nor as where a city lies.
+    fn states(self, first: u32, end: u32) -> impl Iterator<Item = Who> {
+        let scan = self.reader.scan;
+        self.reader.names_within(first, end).filter_map(move |(row, name)| {
+            let bracketed =
+                name.first.checked_sub(1).and_then(|at| self.reader.word(at)) == Some(Word::OpenBracket);
+            let titled = self
+                .reader
+                .paragraph
+                .offices
+                .of(&scan.offices)
+                .iter()
+                .any(|office| office.first <= name.first && name.first < office.end);
+            let party = match name.subject {
+                Subject::State(_) => !titled && !bracketed,
+                Subject::Demonym(_) => meeting::is_side(scan, row as usize, name),
+                _ => false,
+            };
+            (party && self.reader.word(name.first).is_some()).then_some(Who::State(row))
+        })
+    }
+
+    /// `X took part in the meeting`, `X did not take part in the meeting`.
+    fn takes_part(self, verb: u32, draft: &mut Draft) {
+        let first = self.subject_start(verb);
+        let negated = (verb.saturating_sub(2)..verb).any(|at| self.reader.word(at) == Some(Word::Not));
+        if negated {
+            self.absent(first, verb, draft);
+            return;
+        }
+        // `Taking part in it were: …`
+        let colon = (verb..self.reader.sentence.end).find(|at| self.reader.word(*at) == Some(Word::Colon));
+        let named = |first, end| {
+            self.persons(first, end).next().is_some() || self.states(first, end).next().is_some()
+        };
+        if named(first, verb) {
+            self.list(first, verb, draft);
+        } else if let Some(colon) = colon {
+            self.list(colon + 1, self.reader.sentence.end, draft);
+        }
+    }
+
+    /// `The Belarusian side was represented by X`, `The Kyrgyz side was not represented`.
+    fn represented(self, verb: u32, next: Option<Word>, draft: &mut Draft) {
+        let first = self.subject_start(verb);
+        let negated = (verb.saturating_sub(2)..verb).any(|at| self.reader.word(at) == Some(Word::Not));
+        if negated {
+            self.absent(first, verb, draft);
+        } else if next == Some(Word::By) {
+            let side = self.states(first, verb).last();
+            let end = self.clause_end(verb + 2);
+            for who in self.persons(verb + 2, end) {
+                let mut party = PartyDraft::new(who, Role::Participant, self.present);
+                if let Some(Who::State(row)) = side {
+                    party.on_behalf_of = Some(row);
+                }
+                self.add(draft, party);
+            }
+        }
+    }
+
+    /// Adds the parties of a range as not taking part: its persons, else its states. A group that nobody can name is
+    /// not said to be anybody.
+    fn absent(self, first: u32, end: u32, draft: &mut Draft) {
+        let persons: Vec<Who> = self.persons(first, end).collect();
+        let absent = if persons.is_empty() { self.states(first, end).collect() } else { persons };
+        for who in absent {
+            self.add(draft, PartyDraft::new(who, Role::Participant, Presence::DidNotTakePart));
+        }
+    }
+
+    /// The token at which the subject of a verb begins: behind a semicolon or the comma of another clause.
+    fn subject_start(self, verb: u32) -> u32 {
+        let first = self.reader.sentence.first;
+        (first..verb)
+            .rev()
+            .find(|at| self.reader.word(*at) == Some(Word::Semicolon))
+            .map_or(first, |at| at + 1)
+    }
+
+    /// Adds a party, or adds to the row that it has.
+    fn add(self, draft: &mut Draft, party: PartyDraft) {
+        let scan = self.reader.scan;
+        let subject = |row: u32| {
+            scan.names.get(row as usize).map(|name| match name.subject {
+                Subject::State(row) | Subject::Demonym(row) => Subject::State(row),
+                other => other,
+            })
+        };
+        let same = |known: &&mut PartyDraft| match (known.who, party.who) {
+            (Who::Person { person: one, .. }, Who::Person { person: other, .. }) => one == other,
+            (Who::State(one) | Who::Body(one), Who::State(other) | Who::Body(other)) => {
+                subject(one) == subject(other)
+            }
+            _ => false,
+        };
+        match draft.parties.iter_mut().find(same) {
+            Some(known) => {
+                for role in party.roles {
+                    if !known.roles.contains(&role) {
+                        known.roles.push(role);
+                    }
+                }
+                known.presence = known.presence.or(party.presence);
+                known.on_behalf_of = known.on_behalf_of.or(party.on_behalf_of);
+            }
+            None => draft.parties.push(party),
+        }
+    }
+}

@@ -1,0 +1,389 @@
+//! Events in sentences: their nouns, what is said of them, and how far they are.
+
+use crate::model::{MeetingFormat, MeetingKind, MeetingMode, Ordinal, Phase};
+use crate::registry::{Index, Subject};
+use crate::scan::name::NameMention;
+use crate::scan::sentence::Sentence;
+use crate::scan::token::Token;
+use crate::scan::word::{EventNoun, FormatWord, TitleWord, Word};
+use crate::scan::{Paragraph, Scan};
+use crate::source::Text;
+
+/// A noun phrase that names an event: `the XVI meeting of the Council of …`.
+#[derive(Clone, Debug)]
+pub(super) struct EventPhrase {
+    /// The naming words: the noun with its modifiers and the bodies that meet.
+    pub(super) first: u32,
+    pub(super) end: u32,
+    /// The noun itself.
+    pub(super) noun: u32,
+    pub(super) kind: MeetingKind,
+    /// Whether it begins with `the`.
+    pub(super) definite: bool,
+    /// Names of the bodies that meet, as indexes into the names.
+    pub(super) bodies: Vec<u32>,
+    /// The words of the ordinal.
+    pub(super) ordinal: Option<(u32, u32)>,
+    pub(super) format: Option<MeetingFormat>,
+    /// The quoted name behind the noun, without its marks.
+    pub(super) title: Option<(u32, u32)>,
+    /// Whether it is only what was named before: `the event`.
+    pub(super) anaphoric: bool,
+}
+
+/// Reads the events of one sentence.
+#[derive(Clone, Copy)]
+pub(super) struct EventReader<'a> {
+    pub(super) text: Text<'a>,
+    pub(super) scan: &'a Scan,
+    pub(super) paragraph: Paragraph,
+    pub(super) sentence: Sentence,
+}
+
+impl<'a> EventReader<'a> {
+    pub(super) fn token(self, at: u32) -> Option<Token> {
+        self.scan.tokens.get(at as usize).copied()
+    }
+
+    /// The word at a token, unless it is said in direct speech.
+    pub(super) fn word(self, at: u32) -> Option<Word> {
+        self.token(at).filter(|token| !token.quoted).map(|token| token.word)
+    }
+
+    fn names(self) -> &'a [NameMention] {
+        self.paragraph.names.of(&self.scan.names)
+    }
+
+    /// The longest name that begins at a token, with its index.
+    pub(super) fn name_at(self, at: u32) -> Option<(u32, NameMention)> {
+        let row = self.names().partition_point(|name| name.first < at);
+        let name = *self.names().get(row).filter(|name| name.first == at)?;
+        Some((self.paragraph.names.first + row as u32, name))
+    }
+
+    /// The names that begin in a range of tokens, with their indexes.
+    pub(super) fn names_within(self, first: u32, end: u32) -> impl Iterator<Item = (u32, NameMention)> + 'a {
+        let from = self.names().partition_point(|name| name.first < first);
+        let offset = self.paragraph.names.first + from as u32;
+        let rest = self.names().get(from..).unwrap_or_default();
+        (offset..).zip(rest.iter().copied()).take_while(move |(_, name)| name.first < end)
+    }
+
+    /// The name of a body that ends before a token.
+    fn body_before(self, at: u32) -> Option<(u32, NameMention)> {
+        let near = self.names_within(at.saturating_sub(16), at);
+        near.filter(|(_, name)| name.end == at && matches!(name.subject, Subject::Body(_))).last()
+    }
+
+    /// The phrases that name events, in order.
+    pub(super) fn phrases(self) -> Vec<EventPhrase> {
+        let mut phrases = Vec::new();
+        for at in self.sentence.first..self.sentence.end {
+            let kind = match self.word(at) {
+                Some(Word::Event(EventNoun::Call)) => match self.word(at.saturating_sub(1)) {
+                    Some(Word::Telephone) => MeetingKind::Call,
+                    _ => continue,
+                },
+                Some(Word::Event(noun)) => kind_of(noun),
+                Some(Word::Table) if at > 0 && self.word(at - 1) == Some(Word::Round) => {
+                    MeetingKind::RoundTable
+                }
+                Some(Word::AnyEvent) => MeetingKind::Other,
+                _ => continue,
+            };
+            // A noun within a name, and the first of two nouns (`training session`), name nothing by themselves.
+            let in_name = self.names_within(at.saturating_sub(16), at + 1).any(|(_, name)| at < name.end);
+            let modifies = matches!(self.word(at + 1), Some(Word::Event(_)));
+            if !in_name && !modifies {
+                phrases.push(self.phrase(at, kind));
+            }
+        }
+        phrases
+    }
+
+    fn phrase(self, noun: u32, kind: MeetingKind) -> EventPhrase {
+        let mut phrase = EventPhrase {
+            first: noun,
+            end: noun + 1,
+            noun,
+            kind,
+            definite: false,
+            bodies: Vec::new(),
+            ordinal: None,
+            format: None,
+            title: None,
+            anaphoric: false,
+        };
+        let determined = self.modifiers(&mut phrase);
+        self.quoted_name(&mut phrase);
+        self.convening_bodies(&mut phrase);
+        let bare = phrase.bodies.is_empty()
+            && phrase.ordinal.is_none()
+            && phrase.format.is_none()
+            && phrase.title.is_none();
+        let qualified =
+            matches!(self.word(phrase.end), Some(Word::Of | Word::On | Word::Between | Word::With));
+        phrase.anaphoric =
+            self.word(noun) == Some(Word::AnyEvent) || (determined && phrase.definite && bare && !qualified);
+        phrase
+    }
+
+    /// Reads the words before the noun; says whether an article ends them.
+    fn modifiers(self, phrase: &mut EventPhrase) -> bool {
+        while phrase.first > self.sentence.first {
+            let before = phrase.first - 1;
+            if let Some((row, body)) = self.body_before(phrase.first)
+                && body.first >= self.sentence.first
+            {
+                phrase.bodies.insert(0, row);
+                phrase.first = body.first;
+                continue;
+            }
+            match self.word(before) {
+                Some(Word::The | Word::A | Word::Possessive) => {
+                    phrase.definite = self.word(before) == Some(Word::The);
+                    return true;
+                }
+                Some(Word::Format(format)) => phrase.format = Some(format_of(format)),
+                Some(Word::Title(TitleWord::Extraordinary)) => {
+                    phrase.format = Some(MeetingFormat::Extraordinary)
+                }
+                Some(Word::Event(EventNoun::Training)) => phrase.kind = MeetingKind::Training,
+                Some(
+                    Word::Regular
+                    | Word::Round
+                    | Word::Telephone
+                    | Word::Event(_)
+                    | Word::Dash
+                    | Word::Title(TitleWord::Special),
+                ) => {}
+                _ if phrase.ordinal.is_none() && self.is_ordinal(before) => {
+                    phrase.ordinal = Some((before, before + 1));
+                }
+                Some(Word::Unknown) if self.token(before).is_some_and(|token| !token.is_capital()) => {}
+                _ => return false,
+            }
+            phrase.first = before;
+        }
+        false
+    }
+
+    fn is_ordinal(self, at: u32) -> bool {
+        let numeral = match self.word(at) {
+            Some(Word::Figured | Word::Number | Word::OrdinalWord(_) | Word::Title(TitleWord::First)) => true,
+            Some(Word::Unknown) => self.token(at).is_some_and(Token::is_capital),
+            _ => false,
+        };
+        let print = self.scan.span(at, at + 1).and_then(|span| self.text.get(span));
+        // A figure of a date is no ordinal.
+        let dated =
+            self.paragraph.dates.of(&self.scan.dates).iter().any(|date| date.first <= at && at < date.end);
+        numeral && !dated && print.is_some_and(|print| Ordinal::read(print).is_some())
+    }
+
+    /// `the conference "Collective Security in a New Era"`
+    fn quoted_name(self, phrase: &mut EventPhrase) {
+        let marked = self.paragraph.marked.of(&self.scan.marked);
+        let row = marked.partition_point(|marked| marked.open < phrase.end);
+        if let Some(marked) = marked.get(row).filter(|marked| marked.open == phrase.end && marked.closed)
+            && marked.close > marked.open + 1
+        {
+            phrase.title = Some((marked.open + 1, marked.close));
+            phrase.end = marked.close + 1;
+        }
+    }
+
+    /// `meeting of the Council of Foreign Ministers, the Council of Defense Ministers and the Committee of …`
+    fn convening_bodies(self, phrase: &mut EventPhrase) {
+        if self.word(phrase.end) != Some(Word::Of) {
+            return;
+        }
+        let mut at = phrase.end + 1;
+        loop {
+            at += u32::from(self.word(at) == Some(Word::The));
+            let Some((row, body)) = self.convening_body(at) else { break };
+            phrase.bodies.push(row);
+            phrase.end = body.end;
+            at = body.end;
+            // `… of the CSTO` behind the last one belongs to all of them.
+            if self.word(at) == Some(Word::Comma) {
+                at += 1;
+            }
+            if self.word(at) == Some(Word::And) {
+                at += 1;
+            }
+            if at == body.end {
+                break;
+            }
+        }
+        self.owning_organization(phrase);
+    }
+
+    /// The body at a token that meets: the last of names that follow each other (`the CSTO Permanent Council`), and not
+    /// one that only tells whose members meet (`the CSTO member states`).
+    fn convening_body(self, at: u32) -> Option<(u32, NameMention)> {
+        let (mut row, mut body) = self.name_at(at)?;
+        while let Some((next_row, next)) = self.name_at(body.end)
+            && matches!(next.subject, Subject::Body(_))
+        {
+            (row, body) = (next_row, next);
+        }
+        let boundary = match self.token(body.end) {
+            None => true,
+            Some(token) => !matches!(
+                token.word,
+                Word::Unknown | Word::States | Word::Title(_) | Word::Delegation | Word::Side
+            ),
+        };
+        (boundary && matches!(body.subject, Subject::Body(_))).then_some((row, body))
+    }
+
+    /// Takes `of the CSTO` behind the bodies into the naming words.
+    fn owning_organization(self, phrase: &mut EventPhrase) {
+        let article = u32::from(self.word(phrase.end + 1) == Some(Word::The));
+        if !phrase.bodies.is_empty()
+            && self.word(phrase.end) == Some(Word::Of)
+            && let Some((_, owner)) = self.name_at(phrase.end + 1 + article)
+            && owner.subject == Subject::Body(Index::ORGANIZATION)
+        {
+            phrase.end = owner.end;
+        }
+    }
+
+    /// How far an event is, as its first predicate in a range of tokens says, and where that stands.
+    pub(super) fn predicate(self, first: u32, end: u32) -> Option<(Phase, u32)> {
+        (first..end).find_map(|at| self.predicate_at(at, end).map(|phase| (phase, at)))
+    }
+
+    fn predicate_at(self, at: u32, end: u32) -> Option<Phase> {
+        let within = |at: u32| if at < end { self.word(at) } else { None };
+        let (word, next, third) = (within(at)?, within(at + 1), within(at + 2));
+        let holds = |word: Option<Word>| {
+            matches!(
+                word,
+                Some(Word::Held | Word::Conduct | Word::Host | Word::Chair | Word::Attend | Word::Open)
+            )
+        };
+        let occurs = |word: Option<Word>| {
+            holds(word)
+                || matches!(
+                    word,
+                    Some(
+                        Word::Take
+                            | Word::Meet
+                            | Word::Begin
+                            | Word::Receive
+                            | Word::Participate
+                            | Word::Represent
+                    )
+                )
+        };
+        match (word, next, third) {
+            (Word::Will, Some(Word::Be), verb) if holds(verb) => Some(Phase::Announced),
+            (Word::Will, verb, _) if occurs(verb) => Some(Phase::Announced),
+            (Word::Was | Word::Has | Word::Be, Some(Word::Postpone), _)
+            | (Word::Be, Some(Word::Postpone), _) => Some(Phase::Postponed),
+            (Word::Was | Word::Has | Word::Be, Some(Word::Cancel), _) => Some(Phase::Cancelled),
+            (Word::Is, Some(Word::Plan), _) => Some(Phase::Announced),
+            (Word::To, Some(Word::Be), Some(Word::Held)) => Some(Phase::Announced),
+            (Word::Has, Some(Word::Begin), _) | (Word::Begin, _, _) => Some(Phase::InProgress),
+            (Word::Is, Some(Word::Be), verb) if holds(verb) => Some(Phase::InProgress),
+            (Word::Is, verb @ Some(Word::Held | Word::Conduct), _) if holds(verb) => Some(Phase::InProgress),
+            (Word::Was, verb, _)
+                if holds(verb) || verb == Some(Word::Complete) || verb == Some(Word::Represent) =>
+            {
+                Some(Phase::Held)
+            }
+            (Word::Take, Some(Word::Place | Word::Part), _) => Some(Phase::Held),
+            (
+                Word::Held
+                | Word::Host
+                | Word::Meet
+                | Word::Participate
+                | Word::Receive
+                | Word::Attend
+                | Word::Chair,
+                _,
+                _,
+            ) => Some(Phase::Held),
+            (Word::Have, Some(Word::A), _) => Some(Phase::Held),
+            _ => None,
+        }
+    }
+
+    /// The format that a range gives: `in the narrow format`.
+    pub(super) fn format(self, first: u32, end: u32) -> Option<MeetingFormat> {
+        (first..end).find_map(|at| match (self.word(at), self.word(at + 1)) {
+            (Some(Word::Format(format)), Some(Word::FormatNoun)) if at + 1 < end => Some(format_of(format)),
+            _ => None,
+        })
+    }
+
+    /// How the parties come together, where a range says so.
+    pub(super) fn mode(self, first: u32, end: u32) -> Option<MeetingMode> {
+        (first..end).find_map(|at| match (self.word(at), self.word(at + 1)) {
+            (Some(Word::Video), _) => Some(MeetingMode::Videoconference),
+            (Some(Word::In), Some(Word::InPerson)) => Some(MeetingMode::InPerson),
+            _ => None,
+        })
+    }
+
+    /// The date of an event in a range: the first that is not the date of something else (`the Decision of 23 May`).
+    pub(super) fn date(self, first: u32, end: u32) -> Option<u32> {
+        let dates = self.paragraph.dates;
+        (dates.first..dates.end).find(|row| {
+            self.scan.dates.get(*row as usize).is_some_and(|date| {
+                let before = date.first.checked_sub(1).and_then(|at| self.word(at));
+                let of_other = matches!(before, Some(Word::Of | Word::The));
+                (first..end).contains(&date.first) && !self.is_quoted(date.first) && !of_other
+            })
+        })
+    }
+
+    /// The city of an event in a range: behind `in`, before `hosted`, or between commas at the head of the sentence.
+    pub(super) fn place(self, first: u32, end: u32) -> Option<u32> {
+        self.names_within(first, end).find_map(|(row, name)| {
+            let before = name.first.checked_sub(1).and_then(|at| self.word(at));
+            let two_before = name.first.checked_sub(2).and_then(|at| self.word(at));
+            let city_of = before == Some(Word::Of) && two_before == Some(Word::Unknown);
+            let hosts = matches!(self.word(name.end), Some(Word::Host))
+                || (self.word(name.end) == Some(Word::Will) && self.word(name.end + 1) == Some(Word::Host));
+            let located = before == Some(Word::In) || city_of || hosts;
+            // `the Astana session` is a name, `in Astana` a place.
+            (matches!(name.subject, Subject::Place(_)) && located && !self.is_quoted(name.first))
+                .then_some(row)
+        })
+    }
+
+    fn is_quoted(self, at: u32) -> bool {
+        self.token(at).is_some_and(|token| token.quoted)
+    }
+}
+
+fn kind_of(noun: EventNoun) -> MeetingKind {
+    match noun {
+        EventNoun::Session => MeetingKind::Session,
+        EventNoun::Meeting => MeetingKind::Meeting,
+        EventNoun::Summit => MeetingKind::Summit,
+        EventNoun::Conference => MeetingKind::Conference,
+        EventNoun::Forum => MeetingKind::Forum,
+        EventNoun::Consultations => MeetingKind::Consultations,
+        EventNoun::Exercise => MeetingKind::Exercise,
+        EventNoun::Briefing => MeetingKind::Briefing,
+        EventNoun::Visit => MeetingKind::Visit,
+        EventNoun::Call => MeetingKind::Call,
+        EventNoun::Training => MeetingKind::Training,
+        EventNoun::Ceremony => MeetingKind::Ceremony,
+        EventNoun::Other => MeetingKind::Other,
+    }
+}
+
+fn format_of(word: FormatWord) -> MeetingFormat {
+    match word {
+        FormatWord::Narrow => MeetingFormat::Narrow,
+        FormatWord::Expanded => MeetingFormat::Expanded,
+        FormatWord::Plenary => MeetingFormat::Plenary,
+        FormatWord::Informal => MeetingFormat::Informal,
+        FormatWord::Working => MeetingFormat::Working,
+    }
+}

@@ -1,0 +1,384 @@
+//! The events that an item reports or announces, told from those that it alludes to.
+//!
+//! A sentence names an event with a noun phrase and says with a predicate how far it is. A phrase without a predicate
+//! of its own (`decisions of the November session`) is an allusion and makes no meeting. What later sentences say of
+//! `the meeting` or `the event` belongs to the last one.
+
+use super::attendance::{self, PartyDraft, Who};
+use super::event::{EventPhrase, EventReader};
+use super::item::Writer;
+use super::official::Holding;
+use super::origins::{Field, Path};
+use crate::model::{
+    GroupRef, Meeting, MeetingFormat, MeetingKind, MeetingMode, Ordinal, Participation, Party, Phase, Place,
+    Printed,
+};
+use crate::registry::Subject;
+use crate::scan::name::NameMention;
+use crate::scan::word::Word;
+use crate::scan::{Paragraph, ParagraphRole, Scan};
+use crate::source::Text;
+
+/// A meeting as ranges of tokens and rows of mentions.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) naming: (u32, u32),
+    pub(super) kind: MeetingKind,
+    pub(super) title: Option<(u32, u32)>,
+    pub(super) bodies: Vec<u32>,
+    pub(super) ordinal: Option<(u32, u32)>,
+    pub(super) format: Option<MeetingFormat>,
+    pub(super) mode: Option<MeetingMode>,
+    pub(super) date: Option<u32>,
+    pub(super) place: Option<u32>,
+    pub(super) phase: Phase,
+    pub(super) parties: Vec<PartyDraft>,
+    pub(super) topics: Vec<(u32, u32)>,
+}
+
+/// Finds the meetings of a scanned item whose direct speech is marked.
+pub(super) fn find(text: Text<'_>, scan: &Scan, holdings: &[Holding], drafts: &mut Vec<Draft>) {
+    drafts.clear();
+    for paragraph in scan.paragraphs.iter().filter(|paragraph| paragraph.role == ParagraphRole::Body) {
+        paragraph_meetings(text, scan, holdings, *paragraph, drafts);
+    }
+    if drafts.is_empty() {
+        // A page that is little more than its headline.
+        for paragraph in scan.paragraphs.iter().filter(|paragraph| paragraph.role == ParagraphRole::Headline)
+        {
+            paragraph_meetings(text, scan, holdings, *paragraph, drafts);
+        }
+    }
+}
+
+fn paragraph_meetings(
+    text: Text<'_>,
+    scan: &Scan,
+    holdings: &[Holding],
+    paragraph: Paragraph,
+    drafts: &mut Vec<Draft>,
+) {
+    for sentence in paragraph.sentences.of(&scan.sentences) {
+        let reader = EventReader { text, scan, paragraph, sentence: *sentence };
+        let target = sentence_meeting(reader, drafts).or_else(|| drafts.len().checked_sub(1));
+        if let Some(draft) = target.and_then(|target| drafts.get_mut(target)) {
+            attendance::read(reader, holdings, draft);
+            topics(reader, draft);
+        }
+    }
+}
+
+/// Adds the meetings that a sentence names, or adds to those there are; says which one the sentence is about.
+fn sentence_meeting(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<usize> {
+    let mut target = None;
+    let first_new = drafts.len();
+    for phrase in reader.phrases() {
+        let Some(clause) = clause(reader, &phrase) else { continue };
+        if phrase.anaphoric {
+            target = target.or_else(|| drafts.len().checked_sub(1));
+            continue;
+        }
+        let draft = draft(reader, phrase, clause);
+        let known = drafts.iter().position(|known| is_same(reader.scan, known, &draft));
+        let row = match known {
+            Some(row) => {
+                if let Some(known) = drafts.get_mut(row) {
+                    complete(known, draft);
+                }
+                row
+            }
+            // The first event of a sentence is its subject; what else it names and holds is rare.
+            None if drafts.len() > first_new && clause.main => continue,
+            None => {
+                drafts.push(draft);
+                drafts.len() - 1
+            }
+        };
+        target = target.or(Some(row));
+    }
+    target.or_else(|| met(reader, drafts))
+}
+
+/// The part of a sentence that says something of an event.
+#[derive(Clone, Copy, Debug)]
+struct Clause {
+    first: u32,
+    end: u32,
+    phase: Phase,
+    /// Whether it is the main clause of its sentence.
+    main: bool,
+}
+
+/// What a sentence says of an event; nothing where it only alludes to it.
+fn clause(reader: EventReader<'_>, phrase: &EventPhrase) -> Option<Clause> {
+    let sentence = reader.sentence;
+    // `… the agenda of the meeting of the Committee, which will be held in Yerevan`
+    let comma = u32::from(reader.word(phrase.end) == Some(Word::Comma));
+    if matches!(reader.word(phrase.end + comma), Some(Word::Which)) {
+        let (phase, _) = reader.predicate(phrase.end + comma + 1, sentence.end)?;
+        return Some(Clause { first: phrase.first, end: sentence.end, phase, main: false });
+    }
+    if !is_subject_or_object(reader, phrase) {
+        return None;
+    }
+    let end = (phrase.end..sentence.end)
+        .find(|at| {
+            reader.word(*at) == Some(Word::Which) && reader.word(at.saturating_sub(1)) == Some(Word::Comma)
+        })
+        .unwrap_or(sentence.end);
+    let (phase, _) =
+        reader.predicate(phrase.end, end).or_else(|| reader.predicate(sentence.first, phrase.first))?;
+    Some(Clause { first: sentence.first, end, phase, main: true })
+}
+
+/// Whether an event phrase is what the sentence is about, and not a part of something else (`the agenda of the
+/// meeting`, `during the session`).
+fn is_subject_or_object(reader: EventReader<'_>, phrase: &EventPhrase) -> bool {
+    let article = u32::from(
+        phrase.first > reader.sentence.first && {
+            matches!(reader.word(phrase.first - 1), Some(Word::The | Word::A | Word::Possessive))
+        },
+    );
+    let start = phrase.first - article;
+    if start <= reader.sentence.first {
+        return true;
+    }
+    match (start.checked_sub(2).and_then(|at| reader.word(at)), reader.word(start - 1)) {
+        // `took part in`, `participated in`
+        (Some(Word::Part | Word::Participate), Some(Word::In)) => true,
+        (
+            _,
+            Some(
+                Word::Of
+                | Word::In
+                | Word::At
+                | Word::On
+                | Word::For
+                | Word::From
+                | Word::To
+                | Word::By
+                | Word::With
+                | Word::Without
+                | Word::Between
+                | Word::Under
+                | Word::During
+                | Word::About
+                | Word::Into
+                | Word::As
+                | Word::Until
+                | Word::Not,
+            ),
+        ) => false,
+        // `before the session`, `following the meeting`: a word that the grammar does not know and no verb of events.
+        (_, Some(Word::Unknown)) => {
+            let before = start - 1;
+            let in_name =
+                reader.names_within(before.saturating_sub(16), start).any(|(_, name)| before < name.end);
+            let dated = reader
+                .paragraph
+                .dates
+                .of(&reader.scan.dates)
+                .iter()
+                .any(|date| date.first <= before && before < date.end);
+            in_name || dated
+        }
+        _ => true,
+    }
+}
+
+fn draft(reader: EventReader<'_>, phrase: EventPhrase, clause: Clause) -> Draft {
+    let Clause { first, end, phase, .. } = clause;
+    Draft {
+        naming: (phrase.first, phrase.end),
+        kind: phrase.kind,
+        title: phrase.title,
+        bodies: phrase.bodies,
+        ordinal: phrase.ordinal,
+        format: reader.format(first, end).or(phrase.format),
+        mode: reader.mode(first, end),
+        date: reader.date(first, end),
+        place: reader.place(first, end),
+        phase,
+        parties: Vec::new(),
+        topics: Vec::new(),
+    }
+}
+
+/// `A met with B`: an event without a noun.
+fn met(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<usize> {
+    let sentence = reader.sentence;
+    let verb = (sentence.first..sentence.end).find(|at| {
+        matches!(reader.word(*at), Some(Word::Meet | Word::Receive))
+            && reader.word(at.saturating_sub(1)) != Some(Word::Be)
+    })?;
+    let persons = |first, end| {
+        reader
+            .scan
+            .persons
+            .within(first as usize, end as usize)
+            .iter()
+            .any(|name| reader.word(name.first).is_some())
+    };
+    let with = u32::from(reader.word(verb + 1) == Some(Word::With));
+    let received = reader.word(verb) == Some(Word::Receive);
+    if !persons(sentence.first, verb) || !persons(verb, sentence.end) || (with == 0 && !received) {
+        return None;
+    }
+    let phase = match verb.checked_sub(1).and_then(|at| reader.word(at)) {
+        Some(Word::Will) => Phase::Announced,
+        _ => Phase::Held,
+    };
+    let parties = attendance::persons(reader, sentence.first, sentence.end, phase);
+    drafts.push(Draft {
+        naming: (verb, verb + 1 + with),
+        kind: MeetingKind::Meeting,
+        title: None,
+        bodies: Vec::new(),
+        ordinal: None,
+        format: None,
+        mode: reader.mode(sentence.first, sentence.end),
+        date: reader.date(sentence.first, sentence.end),
+        place: reader.place(sentence.first, sentence.end),
+        phase,
+        parties,
+        topics: Vec::new(),
+    });
+    Some(drafts.len() - 1)
+}
+
+/// Whether two phrases name one meeting: the same kind of event of the same bodies, with nothing that tells them apart.
+fn is_same(scan: &Scan, known: &Draft, new: &Draft) -> bool {
+    let subjects = |draft: &Draft| -> Vec<Option<Subject>> {
+        draft.bodies.iter().map(|row| scan.names.get(*row as usize).map(|name| name.subject)).collect()
+    };
+    let words = |date: &Option<u32>| date.and_then(|row| scan.dates.get(row as usize)).map(|date| date.words);
+    let agree = |one: Option<_>, other: Option<_>| one.is_none() || other.is_none() || one == other;
+    let same_bodies = subjects(known) == subjects(new);
+    let same_date = agree(words(&known.date), words(&new.date));
+    let number = |ordinal: &Option<(u32, u32)>| ordinal.is_some();
+    let same_number = number(&known.ordinal) || !number(&new.ordinal);
+    let same_time = (known.phase == Phase::Announced) == (new.phase == Phase::Announced);
+    known.kind == new.kind && same_bodies && !known.bodies.is_empty() && same_date && same_number && same_time
+}
+
+/// Takes over what a later sentence says of a meeting.
+fn complete(known: &mut Draft, new: Draft) {
+    known.title = known.title.or(new.title);
+    known.ordinal = known.ordinal.or(new.ordinal);
+    known.format = known.format.take().or(new.format);
+    known.mode = known.mode.or(new.mode);
+    known.date = known.date.or(new.date);
+    known.place = known.place.or(new.place);
+}
+
+/// `The heads of state discussed …`: what is discussed, to the end of the sentence.
+fn topics(reader: EventReader<'_>, draft: &mut Draft) {
+    let sentence = reader.sentence;
+    let Some(verb) = (sentence.first..sentence.end).find(|at| reader.word(*at) == Some(Word::Discuss)) else {
+        return;
+    };
+    let mut first = verb + 1;
+    // `discussed in detail`
+    if reader.word(first) == Some(Word::In) && reader.word(first + 1) == Some(Word::Unknown) {
+        first += 2;
+    }
+    let stop =
+        u32::from(matches!(sentence.end.checked_sub(1).and_then(|at| reader.word(at)), Some(Word::Stop)));
+    let passive = matches!(verb.checked_sub(1).and_then(|at| reader.word(at)), Some(Word::Was | Word::Be));
+    if !passive && first + stop < sentence.end {
+        draft.topics.push((first, sentence.end - stop));
+    }
+}
+
+/// Whether the name of a state or its adjective stands for its side: `the Belarusian side`, `the Kyrgyz and Tajik sides`.
+pub(super) fn is_side(scan: &Scan, row: usize, name: NameMention) -> bool {
+    let mut name = name;
+    for next in scan.names.get(row + 1..).unwrap_or_default() {
+        let joint = matches!(
+            scan.tokens.get(name.end as usize).map(|token| token.word),
+            Some(Word::And | Word::Comma)
+        );
+        let adjective = matches!(next.subject, Subject::Demonym(_));
+        if !(joint && adjective && next.first == name.end + 1) {
+            break;
+        }
+        name = *next;
+    }
+    matches!(
+        scan.tokens.get(name.end as usize).map(|token| token.word),
+        Some(Word::Side | Word::Delegation | Word::Contingent | Word::Representatives)
+    )
+}
+
+impl Writer<'_> {
+    /// The meeting of a draft.
+    pub(super) fn meeting(&mut self, draft: &Draft, place: Path) -> Meeting {
+        let mut meeting = Meeting::new(draft.kind.clone(), draft.phase);
+        if let Some(span) = self.scan.span(draft.naming.0, draft.naming.1) {
+            self.origin(place, span);
+        }
+        meeting.title =
+            draft.title.and_then(|(first, end)| self.printed_tokens(place.field(Field::Title), first, end));
+        for row in &draft.bodies {
+            let place = place.element(Field::ConvenedBy, meeting.convened_by.len());
+            let name = self.scan.names.get(*row as usize).copied();
+            meeting.convened_by.extend(name.and_then(|name| self.body(name, place)));
+        }
+        meeting.ordinal =
+            draft.ordinal.and_then(|(first, end)| self.ordinal(first, end, place.field(Field::Ordinal)));
+        meeting.format.clone_from(&draft.format);
+        meeting.mode = draft.mode;
+        meeting.when = draft.date.and_then(|row| self.when(row, place.field(Field::When)));
+        meeting.place = draft.place.and_then(|row| self.place(row, place.field(Field::Place)));
+        for party in &draft.parties {
+            let place = place.element(Field::Participations, meeting.participations.len());
+            meeting.participations.extend(self.participation(party, place));
+        }
+        for (first, end) in &draft.topics {
+            let place = place.element(Field::Topics, meeting.topics.len());
+            meeting.topics.extend(self.printed_tokens(place, *first, *end));
+        }
+        meeting
+    }
+
+    fn ordinal(&mut self, first: u32, end: u32, place: Path) -> Option<Ordinal> {
+        let span = self.scan.span(first, end)?;
+        let ordinal = self.reader.text.folded(span).parse().ok()?;
+        self.origin(place, span);
+        Some(ordinal)
+    }
+
+    fn place(&mut self, row: u32, place: Path) -> Option<Place> {
+        let name = *self.scan.names.get(row as usize)?;
+        let Subject::Place(known) = name.subject else { return None };
+        let known = self.reader.registry.places().get(usize::from(known))?;
+        let mut found = Place::new(known.name.clone(), self.printed_tokens(place, name.first, name.end)?);
+        found.country = Some(known.country);
+        Some(found)
+    }
+
+    fn participation(&mut self, party: &PartyDraft, place: Path) -> Option<Participation> {
+        let who = self.party(party.who, place.field(Field::Who))?;
+        let mut participation = Participation::new(who);
+        participation.roles.extend(party.roles.iter().copied());
+        participation.presence = party.presence;
+        participation.on_behalf_of =
+            party.on_behalf_of.and_then(|row| self.entity(row, place.field(Field::OnBehalfOf)));
+        Some(participation)
+    }
+
+    fn party(&mut self, who: Who, place: Path) -> Option<Party> {
+        let name = |row: u32| self.scan.names.get(row as usize).copied();
+        match who {
+            Who::Person { person, first, end } => {
+                self.person(person, (first, end), place).map(Party::Official)
+            }
+            Who::State(row) => name(row).and_then(|name| self.state(name, place)).map(Party::State),
+            Who::Body(row) => name(row).and_then(|name| self.body(name, place)).map(Party::Body),
+            Who::Group(first, end) => {
+                let printed: Printed = self.printed_tokens(place, first, end)?;
+                Some(Party::Group(GroupRef::new(printed)))
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Who holds which office: titles joined to the names beside them.
+
+use std::collections::HashMap;
+
+use crate::model::PostKind;
+use crate::registry::{Index, Subject};
+use crate::scan::office::OfficeMention;
+use crate::scan::person::{PersonMention, Persons, name_end, name_start};
+use crate::scan::word::Word;
+use crate::scan::{Paragraph, Scan};
+
+/// What an office is of, as a row of the registry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Of {
+    State(u16),
+    Body(u16),
+}
+
+/// An office with its holder, parallel to the offices of the scan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Holding {
+    /// An index into the persons of the item.
+    pub(super) person: Option<u32>,
+    /// The mention of the name that stands beside the title.
+    pub(super) mention: Option<PersonMention>,
+}
+
+/// Finds the holder of each office of the item.
+pub(super) fn holdings(scan: &Scan, holdings: &mut Vec<Holding>) {
+    holdings.clear();
+    for paragraph in &scan.paragraphs {
+        paragraph_holdings(scan, paragraph, holdings);
+    }
+}
+
+fn paragraph_holdings(scan: &Scan, paragraph: &Paragraph, holdings: &mut Vec<Holding>) {
+    let first = holdings.len();
+    // The name that a title before it, or behind a comma after it, has taken already.
+    let mut taken: Option<PersonMention> = None;
+    let offices = paragraph.offices.of(&scan.offices);
+    for (at, office) in offices.iter().enumerate() {
+        let (title, end) = (office.first as usize, office.end as usize);
+        let behind = scan.persons.mention_at(name_start(&scan.tokens, end));
+        let comma = matches!(scan.tokens.get(end).map(|token| token.word), Some(Word::Comma | Word::Dash));
+        let before = name_before(&scan.persons, scan, title).filter(|name| taken != Some(*name));
+        let after_office = at
+            .checked_sub(1)
+            .and_then(|before| offices.get(before))
+            .filter(|before| joined(scan, before.end, office.first));
+        let mention = match (behind, before) {
+            (Some(name), _) if !comma => Some(name),
+            (_, Some(name)) => Some(name),
+            (Some(name), None) if after_office.is_none() || taken.is_none() || name.first > office.end => {
+                Some(name)
+            }
+            _ => None,
+        };
+        taken = mention.or(taken);
+        holdings.push(Holding { person: mention.map(|name| name.person), mention });
+    }
+    // `Name, Title and Title` and `Title - Title Name`: neighbours share their holder.
+    for at in first + 1..holdings.len() {
+        share(scan, paragraph, holdings, first, at, at - 1);
+    }
+    for at in (first + 1..holdings.len()).rev() {
+        share(scan, paragraph, holdings, first, at - 1, at);
+    }
+}
+
+/// Gives an office without a holder that of the office beside it.
+fn share(scan: &Scan, paragraph: &Paragraph, holdings: &mut [Holding], first: usize, to: usize, from: usize) {
+    let offices = paragraph.offices.of(&scan.offices);
+    let (Some(one), Some(other)) = (offices.get(to.min(from) - first), offices.get(to.max(from) - first))
+    else {
+        return;
+    };
+    let source = holdings.get(from).copied().unwrap_or_default();
+    if let Some(target) = holdings.get_mut(to)
+        && target.person.is_none()
+        && joined(scan, one.end, other.first)
+    {
+        *target = source;
+    }
+}
+
+/// The name before a title, with a comma or nothing but a bracket between them.
+fn name_before(persons: &Persons, scan: &Scan, title: usize) -> Option<PersonMention> {
+    let end = name_end(&scan.tokens, title);
+    if end < title { persons.mention_before(end) } else { None }
+}
+
+/// Whether only a comma, a dash or `and` stands between two titles.
+fn joined(scan: &Scan, end: u32, next: u32) -> bool {
+    let between = scan.tokens.get(end as usize..next as usize).unwrap_or_default();
+    let mut words = between.iter().map(|token| token.word).filter(|word| *word != Word::The);
+    matches!(words.next(), Some(Word::Comma | Word::Dash | Word::And)) && words.next().is_none()
+}
+
+/// What an office is of: its own words say it, or the post implies the organization.
+pub(super) fn office_of(scan: &Scan, of: Option<u32>, kind: &PostKind) -> Option<Of> {
+    let named = of.and_then(|of| scan.names.get(of as usize)).and_then(|name| match name.subject {
+        Subject::State(row) | Subject::Demonym(row) => Some(Of::State(row)),
+        Subject::Body(row) => Some(Of::Body(row)),
+        _ => None,
+    });
+    let implied = matches!(kind, PostKind::SecretaryGeneral | PostKind::DeputySecretaryGeneral);
+    named.or(implied.then_some(Of::Body(Index::ORGANIZATION)))
+}
+
+/// Who holds which post in an item, for mentions by the post alone.
+#[derive(Debug, Default)]
+pub(super) struct Posts {
+    /// By post, and by post and what it is of; nobody where several persons hold it.
+    holders: HashMap<(PostKind, Option<Of>), Option<u32>>,
+}
+
+impl Posts {
+    /// Reads the posts of an item.
+    pub(super) fn read(&mut self, scan: &Scan, holdings: &[Holding]) {
+        self.holders.clear();
+        for (office, holding) in scan.offices.iter().zip(holdings) {
+            let Some(person) = holding.person.filter(|_| !office.former) else { continue };
+            let of = office_of(scan, office.of, &office.kind);
+            for key in [None, of].into_iter().take(1 + usize::from(of.is_some())) {
+                let holder = self.holders.entry((office.kind.clone(), key)).or_insert(Some(person));
+                if *holder != Some(person) {
+                    *holder = None;
+                }
+            }
+        }
+    }
+
+    /// The one person of the item who holds the post that a title names.
+    pub(super) fn holder(&self, scan: &Scan, office: &OfficeMention) -> Option<u32> {
+        let of = office.of.and_then(|of| office_of(scan, Some(of), &office.kind));
+        self.holders.get(&(office.kind.clone(), of)).copied().flatten()
+    }
+}

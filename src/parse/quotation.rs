@@ -1,0 +1,359 @@
+//! Direct speech: which marked stretches are speech, and who speaks.
+//!
+//! Of the stretches between quotation marks about half are names, titles and emphasis. What decides is length and what
+//! stands around: a verb of saying with a speaker, a colon behind one, or a reported sentence before.
+
+use super::official::{Holding, Posts};
+use crate::model::SpeakerBasis;
+use crate::scan::quotation_mark::Marked;
+use crate::scan::word::Word;
+use crate::scan::{Paragraph, ParagraphRole, Scan};
+
+/// Up to so many words in marks are a name, a motto or an emphasis, unless they are a sentence that somebody says.
+const NAME_WORDS: usize = 8;
+
+/// How far, in tokens, the words around a speech are looked at. Ledes of 60 words and lists of officials between a
+/// speaker and the speech have been seen; a bound keeps a page of a million marks linear.
+const LOOK_AROUND: u32 = 300;
+
+/// How many paragraphs one speech may run over.
+const MOST_PARAGRAPHS: usize = 64;
+
+/// A stretch of direct speech, as tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct SpeechTokens {
+    /// The token of the opening mark.
+    pub(super) open: u32,
+    /// The token of the closing mark, or the token after the paragraph where there is none.
+    pub(super) close: u32,
+    /// The paragraphs that it runs over: the first and the last.
+    pub(super) paragraphs: (u32, u32),
+    pub(super) closed: bool,
+    pub(super) speaker: Option<SpeakerTokens>,
+    /// The attribution: a range of tokens.
+    pub(super) attribution: Option<(u32, u32)>,
+}
+
+/// Who speaks, and the words that say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct SpeakerTokens {
+    pub(super) person: u32,
+    pub(super) first: u32,
+    pub(super) end: u32,
+    pub(super) basis: SpeakerBasis,
+}
+
+/// Finds the speeches of the item and marks their tokens.
+pub(super) fn find(scan: &mut Scan, holdings: &[Holding], posts: &Posts, speeches: &mut Vec<SpeechTokens>) {
+    speeches.clear();
+    // The token behind the last speech: marks before it are within that speech.
+    let mut free = 0;
+    for row in 0..scan.paragraphs.len() {
+        let Some(paragraph) = scan.paragraphs.get(row).copied() else { break };
+        if paragraph.role != ParagraphRole::Body {
+            continue;
+        }
+        for at in paragraph.marked.first..paragraph.marked.end {
+            let Some(marked) = scan.marked.get(at as usize).copied() else { break };
+            if marked.open < free {
+                continue;
+            }
+            let reader = Reader { scan, holdings, posts, paragraph, speeches };
+            if let Some(speech) = reader.speech(row, marked) {
+                speeches.push(speech);
+                free = speech.close;
+                let tokens = scan.tokens.get_mut(speech.open as usize + 1..speech.close as usize);
+                tokens.unwrap_or_default().iter_mut().for_each(|token| token.quoted = true);
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    scan: &'a Scan,
+    holdings: &'a [Holding],
+    posts: &'a Posts,
+    paragraph: Paragraph,
+    speeches: &'a [SpeechTokens],
+}
+
+impl Reader<'_> {
+    fn word(self, at: u32) -> Option<Word> {
+        self.scan.tokens.get(at as usize).map(|token| token.word)
+    }
+
+    /// The speech between two marks, where it is one.
+    fn speech(self, paragraph: usize, marked: Marked) -> Option<SpeechTokens> {
+        let (close, closed, last) = self.end(paragraph, marked);
+        let words = self.words(marked.open, close);
+        let behind = self.attribution_behind(close, last);
+        let before = self.attribution_before(marked.open);
+        let long = words > NAME_WORDS;
+        let before_mark = marked.open.checked_sub(1).filter(|at| *at >= self.paragraph.tokens.first);
+        let opens = before_mark.is_none_or(|at| {
+            matches!(self.word(at), Some(Word::Stop | Word::Colon | Word::Exclamation | Word::Question))
+        });
+        let (said, carried) = match (behind, before) {
+            // A title behind a noun may be followed by a verb of its own: `the book "…", he noted, …`.
+            (Some(said), _) if opens || long => (Some(said), None),
+            (_, Some(said)) => (Some(said), None),
+            _ if opens && long => (None, self.carried(marked.open)),
+            _ => (None, None),
+        };
+        let whole_paragraph = before_mark.is_none() && long && self.is_paragraph_end(close, last);
+        let is_speech = match (said, carried) {
+            (Some(_), _) => long || self.is_sentence(marked.open, close),
+            (None, Some(_)) => true,
+            (None, None) => whole_paragraph,
+        };
+        is_speech.then_some(SpeechTokens {
+            open: marked.open,
+            close,
+            paragraphs: (paragraph as u32, last as u32),
+            closed,
+            speaker: said.and_then(|said| said.speaker).or(carried),
+            attribution: said.map(|said| (said.first, said.end)),
+        })
+    }
+
+    /// Where a speech ends: its token, whether a mark stands there, and the paragraph.
+    ///
+    /// A speech goes on in the next paragraph where that one opens with a mark again, or where a later one ends with a
+    /// mark that closes nothing. Else an unclosed speech ends with its paragraph.
+    fn end(self, paragraph: usize, marked: Marked) -> (u32, bool, usize) {
+        if marked.closed {
+            return (marked.close, true, paragraph);
+        }
+        let mut last = paragraph;
+        for (at, next) in self.scan.paragraphs.iter().enumerate().skip(paragraph + 1).take(MOST_PARAGRAPHS) {
+            if next.role != ParagraphRole::Body {
+                break;
+            }
+            let stretches = next.marked.of(&self.scan.marked);
+            match stretches.first() {
+                Some(first) if first.open == next.tokens.first => {
+                    if first.closed && at == last + 1 {
+                        return (first.close, true, at);
+                    }
+                    last = at;
+                }
+                None => {
+                    if let Some(stray) = next.stray_mark {
+                        return (stray, true, at);
+                    }
+                }
+                Some(_) => break,
+            }
+        }
+        (marked.close, false, paragraph)
+    }
+
+    fn words(self, open: u32, close: u32) -> usize {
+        let inside = self.scan.tokens.get(open as usize + 1..close as usize).unwrap_or_default();
+        inside.iter().filter(|token| !token.word.is_mark()).count()
+    }
+
+    /// Whether the words in marks are a sentence: a capital first, and the mark of an end before or behind the last
+    /// mark.
+    fn is_sentence(self, open: u32, close: u32) -> bool {
+        let capital = self.scan.tokens.get(open as usize + 1).is_some_and(|token| token.is_capital());
+        let inside = close.checked_sub(1).and_then(|at| self.word(at));
+        let behind = self.word(close + 1);
+        let end = |word| matches!(word, Some(Word::Comma | Word::Stop | Word::Question | Word::Exclamation));
+        capital && (end(inside) || end(behind)) && self.words(open, close) >= 3
+    }
+
+    fn is_paragraph_end(self, close: u32, paragraph: usize) -> bool {
+        let end = self.scan.paragraphs.get(paragraph).map_or(close, |paragraph| paragraph.tokens.end);
+        let behind = self.scan.tokens.get(close as usize + 1..end as usize).unwrap_or_default();
+        behind.iter().all(|token| token.word.is_mark())
+    }
+
+    /// The attribution behind a speech: `," he stressed`, `”. - Stanislav Zas stated`, `, noted he`.
+    fn attribution_behind(self, close: u32, paragraph: usize) -> Option<Said> {
+        let end = self.scan.paragraphs.get(paragraph)?.tokens.end;
+        let mut first = close + 1;
+        while first < end && matches!(self.word(first), Some(Word::Comma | Word::Stop | Word::Dash)) {
+            first += 1;
+        }
+        // A stop with no dash behind it begins another sentence: `… further.” The ministers noted …`.
+        let (before, dash) = (self.word(close + 1), first.checked_sub(1).and_then(|at| self.word(at)));
+        if before == Some(Word::Stop) && dash != Some(Word::Dash) {
+            return None;
+        }
+        let inside_end = close.checked_sub(1).and_then(|at| self.word(at));
+        let stopped = matches!(inside_end, Some(Word::Stop)) && first == close + 1;
+        let capital = self.scan.tokens.get(first as usize).is_some_and(|token| token.is_capital());
+        if stopped && capital {
+            return None;
+        }
+        let limit = self.clause_end(first, end);
+        self.said(first, limit)
+    }
+
+    /// The attribution before a speech: `the Secretary General noted: "…"`.
+    fn attribution_before(self, open: u32) -> Option<Said> {
+        let first = self.paragraph.tokens.first;
+        let colon = open.checked_sub(1).filter(|at| *at >= first)?;
+        let is_verb = self.word(colon) == Some(Word::Say);
+        if self.word(colon) != Some(Word::Colon) && !is_verb {
+            return None;
+        }
+        let start = self.sentence_start(colon);
+        self.said(start, if is_verb { colon + 1 } else { colon })
+    }
+
+    /// The last speaker whom the paragraph reports before a speech: `X noted that … . "We see …"`.
+    fn carried(self, open: u32) -> Option<SpeakerTokens> {
+        let first = self.far_before(open);
+        let mut end = open;
+        // The narrative before the mark, sentence by sentence, the nearest first.
+        while end > first {
+            let start = self.sentence_start(end.saturating_sub(1));
+            let reported =
+                self.said(start, end).and_then(|said| said.speaker).or_else(|| self.according_to(start, end));
+            if let Some(speaker) = reported {
+                return Some(SpeakerTokens { basis: SpeakerBasis::Carried, ..speaker });
+            }
+            end = start;
+        }
+        None
+    }
+
+    /// The first token of the paragraph that is still looked at.
+    fn far_before(self, at: u32) -> u32 {
+        self.paragraph.tokens.first.max(at.saturating_sub(LOOK_AROUND))
+    }
+
+    /// `According to Stanislav Zas, …`
+    fn according_to(self, first: u32, end: u32) -> Option<SpeakerTokens> {
+        let at = (first..end)
+            .find(|at| self.word(*at) == Some(Word::According) && self.word(at + 1) == Some(Word::To))?;
+        self.speaker_at(at + 2)
+    }
+
+    /// The token after the stop before a token, in its paragraph.
+    fn sentence_start(self, at: u32) -> u32 {
+        let first = self.far_before(at);
+        let mut start = at;
+        while start > first {
+            let before = start - 1;
+            let stop = matches!(self.word(before), Some(Word::Stop | Word::Question | Word::Exclamation));
+            let initial = before
+                .checked_sub(1)
+                .and_then(|at| self.scan.tokens.get(at as usize))
+                .is_some_and(|token| token.is_initial());
+            if (stop && !initial && start != at) || matches!(self.word(before), Some(Word::Quote(_))) {
+                break;
+            }
+            start = before;
+        }
+        start
+    }
+
+    /// The token that ends the clause at `first`: a stop or the next mark of quotation.
+    fn clause_end(self, first: u32, end: u32) -> u32 {
+        let end = end.min(first + LOOK_AROUND);
+        (first..end)
+            .find(|at| match self.word(*at) {
+                Some(Word::Stop) => {
+                    let initial = at.checked_sub(1).and_then(|at| self.scan.tokens.get(at as usize));
+                    !initial.is_some_and(|token| token.is_initial())
+                }
+                Some(Word::Quote(_) | Word::Colon | Word::Semicolon) => true,
+                _ => false,
+            })
+            .unwrap_or(end)
+    }
+
+    /// A verb of saying with the speaker nearest to it, in a range of tokens.
+    fn said(self, first: u32, end: u32) -> Option<Said> {
+        for verb in first..end {
+            if self.word(verb) != Some(Word::Say) {
+                continue;
+            }
+            // The speaker stands right behind the verb (`noted he`) or before it (`Stanislav Zas reported`).
+            let speaker = self.speaker_before(first, verb).or_else(|| self.speaker_at(verb + 1));
+            if let Some(speaker) = speaker {
+                let (from, to) = (speaker.first.min(verb), speaker.end.max(verb + 1));
+                return Some(Said { first: from, end: to, speaker: Some(speaker) });
+            }
+        }
+        None
+    }
+
+    /// The last speaker between two tokens.
+    fn speaker_before(self, first: u32, verb: u32) -> Option<SpeakerTokens> {
+        (first..verb).rev().find_map(|at| self.speaker_at(at).filter(|speaker| speaker.end <= verb))
+    }
+
+    /// The speaker whose words begin at a token: a name, a post or a pronoun.
+    fn speaker_at(self, at: u32) -> Option<SpeakerTokens> {
+        let at = if self.word(at) == Some(Word::The) { at + 1 } else { at };
+        if let Some(name) = self.scan.persons.mention_at(at as usize) {
+            let basis = SpeakerBasis::Named;
+            return Some(SpeakerTokens { person: name.person, first: name.first, end: name.end, basis });
+        }
+        if self.word(at) == Some(Word::Pronoun) {
+            let person = self.last_speaker(at)?;
+            return Some(SpeakerTokens { person, first: at, end: at + 1, basis: SpeakerBasis::Pronoun });
+        }
+        let row =
+            self.paragraph.offices.of(&self.scan.offices).iter().position(|office| office.first == at)?;
+        self.holder(self.paragraph.offices.first + row as u32)
+    }
+
+    /// Who is meant by a post: the name beside it, or the person of the item who holds it.
+    fn holder(self, row: u32) -> Option<SpeakerTokens> {
+        let office = self.scan.offices.get(row as usize)?;
+        let holding = self.holdings.get(row as usize)?;
+        if let (Some(person), Some(name)) = (holding.person, holding.mention) {
+            return Some(SpeakerTokens {
+                person,
+                first: name.first,
+                end: name.end,
+                basis: SpeakerBasis::Named,
+            });
+        }
+        let person = self.posts.holder(self.scan, office)?;
+        Some(SpeakerTokens { person, first: office.first, end: office.end, basis: SpeakerBasis::Role })
+    }
+
+    /// Whom a pronoun means: the speaker or the person named last before it.
+    fn last_speaker(self, at: u32) -> Option<u32> {
+        let first = self.far_before(at);
+        let named = self.scan.persons.within(first as usize, at as usize);
+        let narrative = named.iter().rev().find(|name| !self.quoted(name.first));
+        let role = (self.paragraph.offices.first..self.paragraph.offices.end)
+            .rev()
+            .filter(|row| {
+                self.scan
+                    .offices
+                    .get(*row as usize)
+                    .is_some_and(|office| office.end <= at && !self.quoted(office.first))
+            })
+            .take(LOOK_AROUND as usize)
+            .find_map(|row| self.holder(row).map(|speaker| (speaker.first, speaker.person)));
+        match (narrative, role) {
+            (Some(name), Some((place, person))) if place > name.first => Some(person),
+            (Some(name), _) => Some(name.person),
+            (None, Some((_, person))) => Some(person),
+            (None, None) => {
+                self.speeches.last().and_then(|speech| speech.speaker).map(|speaker| speaker.person)
+            }
+        }
+    }
+
+    fn quoted(self, at: u32) -> bool {
+        self.scan.tokens.get(at as usize).is_some_and(|token| token.quoted)
+    }
+}
+
+/// An attribution, as tokens.
+#[derive(Clone, Copy, Debug)]
+struct Said {
+    first: u32,
+    end: u32,
+    speaker: Option<SpeakerTokens>,
+}

@@ -1,0 +1,389 @@
+//! Offices: the titles beside names, with what they are of.
+//!
+//! A title has a head noun (`Minister`), modifiers before it (`First Deputy`, `Russian`, `the CSTO`) and complements
+//! behind it (`of Foreign Affairs of the Republic of Armenia`). The head is looked for; the rest is read outwards.
+
+use super::name::NameMention;
+use super::token::Token;
+use super::word::{TitleWord, Word};
+use crate::model::PostKind;
+use crate::registry::Subject;
+
+/// An office in the text, as a range of tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OfficeMention {
+    pub(crate) first: u32,
+    /// The token after the last one.
+    pub(crate) end: u32,
+    pub(crate) kind: PostKind,
+    pub(crate) acting: bool,
+    pub(crate) former: bool,
+    /// What it is of: an index into the names.
+    pub(crate) of: Option<u32>,
+}
+
+/// What the words of a title say together.
+#[derive(Clone, Copy, Debug)]
+struct Title {
+    head: TitleWord,
+    general: bool,
+    prime: bool,
+    press: bool,
+    state: bool,
+    deputy: bool,
+    acting: bool,
+    former: bool,
+    permanent: bool,
+    special: bool,
+    foreign: bool,
+    defence: bool,
+    interior: bool,
+    emergency: bool,
+    security: bool,
+    staff: bool,
+    legislature: bool,
+    /// Names among the title's words: the state, the body and the body that it is sent to.
+    of_state: Option<u32>,
+    of_body: Option<u32>,
+}
+
+/// Finds the offices in `tokens[first..]`, one paragraph whose names are `names[first_name..]`, in order.
+pub(crate) fn find(
+    tokens: &[Token],
+    first: usize,
+    names: &[NameMention],
+    first_name: usize,
+    offices: &mut Vec<OfficeMention>,
+) {
+    let mut free = first;
+    for at in first..tokens.len() {
+        let Some(Token { word: Word::Title(head), .. }) = tokens.get(at) else { continue };
+        if at < free || !head.is_head() {
+            continue;
+        }
+        let reader = Reader { tokens, first: free, names, first_name };
+        if let Some(office) = reader.office(at, *head) {
+            free = office.end as usize;
+            offices.push(office);
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    tokens: &'a [Token],
+    /// The first token that no earlier office has taken.
+    first: usize,
+    names: &'a [NameMention],
+    first_name: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn word(self, at: usize) -> Option<Word> {
+        self.tokens.get(at).map(|token| token.word)
+    }
+
+    fn title_word(self, at: usize) -> Option<TitleWord> {
+        match self.word(at)? {
+            Word::Title(title) => Some(title),
+            _ => None,
+        }
+    }
+
+    fn paragraph_names(self) -> &'a [NameMention] {
+        self.names.get(self.first_name..).unwrap_or_default()
+    }
+
+    /// The longest name that begins at a token.
+    fn name_at(self, at: usize) -> Option<(u32, NameMention)> {
+        let names = self.paragraph_names();
+        let row = names.partition_point(|name| (name.first as usize) < at);
+        let name = *names.get(row).filter(|name| name.first as usize == at)?;
+        Some(((self.first_name + row) as u32, name))
+    }
+
+    /// The longest name that ends before a token.
+    fn name_before(self, at: usize) -> Option<(u32, NameMention)> {
+        let names = self.paragraph_names();
+        let until = names.partition_point(|name| (name.first as usize) < at);
+        // A name has few words: those that end here begin close before.
+        let from = names.partition_point(|name| (name.first as usize) + 16 < at);
+        let ending = names.get(from..until)?.iter().position(|name| name.end as usize == at)?;
+        let row = from + ending;
+        Some(((self.first_name + row) as u32, *names.get(row)?))
+    }
+
+    fn office(self, at: usize, head: TitleWord) -> Option<OfficeMention> {
+        let mut title = Title::of(head);
+        let first = self.modifiers(at, &mut title);
+        let end = self.complements(at + 1, &mut title);
+        let kind = title.kind()?;
+        let of = match kind {
+            // The one represented, not the organization that the representative is sent to.
+            PostKind::PermanentRepresentative | PostKind::Ambassador => title.of_state.or(title.of_body),
+            _ => title.of_body.or(title.of_state),
+        };
+        Some(OfficeMention {
+            first: first as u32,
+            end: end as u32,
+            kind,
+            acting: title.acting,
+            former: title.former,
+            of,
+        })
+    }
+
+    /// Reads the words before the head, and says where the title begins.
+    fn modifiers(self, head: usize, title: &mut Title) -> usize {
+        let mut first = head;
+        while first > self.first {
+            let before = first - 1;
+            if let Some((row, name)) = self.name_before(first)
+                && name.first as usize >= self.first
+                && title.take_name(row, name)
+            {
+                title.staff |= self.names_staff(name);
+                first = name.first as usize;
+                continue;
+            }
+            match self.word(before) {
+                Some(Word::Title(word)) if !word.is_head() && !self.is_rank(before) => {
+                    title.take(word);
+                    first = before;
+                }
+                // `Permanent and Plenipotentiary`
+                Some(Word::And)
+                    if before > self.first && self.is_modifier(before - 1) && self.is_modifier(first) =>
+                {
+                    first = before;
+                }
+                // `the Organization's Secretary General`
+                Some(Word::Organization) if self.tokens.get(before).is_some_and(|token| token.possessive) => {
+                    first = before;
+                }
+                _ => break,
+            }
+        }
+        first
+    }
+
+    /// Whether a staff is named: `Joint Staff`.
+    fn names_staff(self, name: NameMention) -> bool {
+        (name.first..name.end).any(|at| self.title_word(at as usize) == Some(TitleWord::Staff))
+    }
+
+    fn is_modifier(self, at: usize) -> bool {
+        matches!(
+            self.title_word(at),
+            Some(
+                TitleWord::Permanent
+                    | TitleWord::Plenipotentiary
+                    | TitleWord::Extraordinary
+                    | TitleWord::Special
+            )
+        )
+    }
+
+    /// `General` behind a rank belongs to the rank: `Colonel General`.
+    fn is_rank(self, at: usize) -> bool {
+        let behind_rank = at.checked_sub(1).and_then(|at| self.word(at)) == Some(Word::Rank);
+        let behind_hyphen = at.checked_sub(2).and_then(|at| self.word(at)) == Some(Word::Rank);
+        self.title_word(at) == Some(TitleWord::General) && (behind_rank || behind_hyphen)
+    }
+
+    /// Reads the words behind the head, and says where the title ends.
+    fn complements(self, mut end: usize, title: &mut Title) -> usize {
+        // `Secretary General`, `Secretary-General`
+        let hyphen = usize::from(self.word(end) == Some(Word::Dash));
+        if title.head == TitleWord::Secretary && self.title_word(end + hyphen) == Some(TitleWord::General) {
+            title.general = true;
+            end += hyphen + 1;
+        }
+        // `Ambassador Extraordinary and Plenipotentiary`
+        while title.head == TitleWord::Ambassador
+            && (self.is_modifier(end) || (self.word(end) == Some(Word::And) && self.is_modifier(end + 1)))
+        {
+            end += 1;
+        }
+        while matches!(self.word(end), Some(Word::Of | Word::For | Word::To | Word::On | Word::In)) {
+            let sent_to = self.word(end) == Some(Word::To);
+            let article = usize::from(self.word(end + 1) == Some(Word::The));
+            let next = self.noun_phrase(end + 1 + article, sent_to, title);
+            if next == end + 1 + article {
+                break;
+            }
+            end = next;
+        }
+        end
+    }
+
+    /// Reads the name or institution at a token, and says where it ends; the same token where there is none.
+    fn noun_phrase(self, at: usize, sent_to: bool, title: &mut Title) -> usize {
+        if let Some((row, name)) = self.name_at(at)
+            && title.take_complement(row, name, sent_to)
+        {
+            title.staff |= self.names_staff(name);
+            return name.end as usize;
+        }
+        let mut end = at;
+        loop {
+            // `the Security Council of the CSTO`: a name within the institution ends it.
+            if end > at && self.name_at(end).is_some() {
+                return end;
+            }
+            match self.tokens.get(end) {
+                Some(token) if matches!(token.word, Word::Title(word) if !word.is_head() || end > at) => {
+                    if let Word::Title(word) = token.word {
+                        title.take_institution(word);
+                    }
+                    end += 1;
+                }
+                Some(token) if token.is_capital() && matches!(token.word, Word::Unknown) => end += 1,
+                // `Civil Defense, Emergencies and Elimination`, `Foreign and European Affairs`
+                Some(token) if token.word == Word::And && end > at && self.continues(end + 1) => end += 1,
+                _ => return end,
+            }
+        }
+    }
+
+    /// Whether an institution goes on behind `and`: another word of its own, not the head of a further title.
+    fn continues(self, at: usize) -> bool {
+        match self.tokens.get(at) {
+            Some(token) => match token.word {
+                Word::Title(word) => {
+                    !word.is_head()
+                        && !matches!(word, TitleWord::Deputy | TitleWord::First | TitleWord::Acting)
+                }
+                Word::Unknown => token.is_capital() && self.name_at(at).is_none(),
+                _ => false,
+            },
+            None => false,
+        }
+    }
+}
+
+impl Title {
+    const fn of(head: TitleWord) -> Self {
+        Self {
+            head,
+            general: false,
+            prime: false,
+            press: false,
+            state: false,
+            deputy: false,
+            acting: false,
+            former: false,
+            permanent: false,
+            special: false,
+            foreign: false,
+            defence: false,
+            interior: false,
+            emergency: false,
+            security: false,
+            staff: false,
+            legislature: false,
+            of_state: None,
+            of_body: None,
+        }
+    }
+
+    /// A modifier before the head.
+    fn take(&mut self, word: TitleWord) {
+        match word {
+            TitleWord::General => self.general = true,
+            TitleWord::Prime => self.prime = true,
+            TitleWord::Press => self.press = true,
+            TitleWord::State => self.state = true,
+            TitleWord::Deputy => self.deputy = true,
+            TitleWord::Acting => self.acting = true,
+            TitleWord::Former => self.former = true,
+            TitleWord::Permanent | TitleWord::Plenipotentiary => self.permanent = true,
+            TitleWord::Special => self.special = true,
+            _ => self.take_institution(word),
+        }
+    }
+
+    /// A word of the institution or the portfolio.
+    fn take_institution(&mut self, word: TitleWord) {
+        match word {
+            TitleWord::Foreign => self.foreign = true,
+            TitleWord::Defence => self.defence = true,
+            TitleWord::Interior => self.interior = true,
+            TitleWord::Emergency => self.emergency = true,
+            TitleWord::Security => self.security = true,
+            TitleWord::Staff => self.staff = true,
+            TitleWord::Legislature => self.legislature = true,
+            _ => {}
+        }
+    }
+
+    /// A name before the head: `Russian Minister`, `CSTO Secretary General`. False where it is no part of a title.
+    fn take_name(&mut self, row: u32, name: NameMention) -> bool {
+        match name.subject {
+            Subject::State(_) | Subject::Demonym(_) if self.of_state.is_none() => self.of_state = Some(row),
+            Subject::Body(_) if self.of_body.is_none() => self.of_body = Some(row),
+            _ => return false,
+        }
+        true
+    }
+
+    /// A name behind the head: `of the Republic of Armenia`, `to the CSTO`.
+    fn take_complement(&mut self, row: u32, name: NameMention, sent_to: bool) -> bool {
+        match name.subject {
+            Subject::State(_) => {
+                self.of_state.get_or_insert(row);
+            }
+            // The first body is the most specific one: `of the Joint Staff of the CSTO`.
+            Subject::Body(_) if !sent_to => {
+                self.of_body.get_or_insert(row);
+            }
+            Subject::Body(_) => {}
+            _ => return false,
+        }
+        true
+    }
+
+    /// The kind of post; nothing where the words are no title (`head of the list`).
+    fn kind(&self) -> Option<PostKind> {
+        use PostKind::{
+            Ambassador, Chair, ChiefOfStaff, Commander, DefenceMinister, DeputyChiefOfStaff,
+            DeputyDefenceMinister, DeputyForeignMinister, DeputyHead, DeputyHeadOfGovernment, DeputyMinister,
+            DeputySecretaryGeneral, DeputySecurityCouncilSecretary, EmergencyMinister, ForeignMinister, Head,
+            HeadOfGovernment, HeadOfState, InteriorMinister, Minister, Other, PermanentRepresentative,
+            PressSecretary, SecretaryGeneral, SecurityCouncilSecretary, Speaker, SpecialRepresentative,
+        };
+        let of_something = self.of_state.is_some() || self.of_body.is_some();
+        let or_deputy = |full: PostKind, deputy: PostKind| if self.deputy { deputy } else { full };
+        Some(match self.head {
+            TitleWord::Secretary if self.general => or_deputy(SecretaryGeneral, DeputySecretaryGeneral),
+            TitleWord::Secretary if self.press => PressSecretary,
+            TitleWord::Secretary if self.security => {
+                or_deputy(SecurityCouncilSecretary, DeputySecurityCouncilSecretary)
+            }
+            TitleWord::Secretary if of_something || self.state => Other,
+            TitleWord::Spokesman => PressSecretary,
+            TitleWord::Minister if self.prime => or_deputy(HeadOfGovernment, DeputyHeadOfGovernment),
+            TitleWord::Minister if self.foreign => or_deputy(ForeignMinister, DeputyForeignMinister),
+            TitleWord::Minister if self.emergency => or_deputy(EmergencyMinister, DeputyMinister),
+            TitleWord::Minister if self.defence => or_deputy(DefenceMinister, DeputyDefenceMinister),
+            TitleWord::Minister if self.interior => or_deputy(InteriorMinister, DeputyMinister),
+            TitleWord::Minister => or_deputy(Minister, DeputyMinister),
+            TitleWord::President if self.of_body.is_some() => Other,
+            TitleWord::President if self.deputy => Other,
+            TitleWord::President => HeadOfState,
+            TitleWord::Representative if self.special => SpecialRepresentative,
+            TitleWord::Representative if self.permanent => PermanentRepresentative,
+            TitleWord::Ambassador => Ambassador,
+            TitleWord::Chief | TitleWord::Head if self.staff => or_deputy(ChiefOfStaff, DeputyChiefOfStaff),
+            TitleWord::Chief | TitleWord::Head | TitleWord::Director if of_something || self.deputy => {
+                or_deputy(Head, DeputyHead)
+            }
+            TitleWord::Chairman | TitleWord::Speaker if self.legislature && !self.deputy => Speaker,
+            TitleWord::Speaker if of_something => Speaker,
+            TitleWord::Chairman if of_something => or_deputy(Chair, Other),
+            TitleWord::Commander => or_deputy(Commander, Other),
+            TitleWord::Coordinator if of_something => Other,
+            _ => return None,
+        })
+    }
+}

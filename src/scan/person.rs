@@ -1,0 +1,444 @@
+//! Persons: known ones by their family names, unknown ones by the titles beside them.
+
+use std::collections::HashMap;
+
+use super::name::NameMention;
+use super::office::OfficeMention;
+use super::token::{Shape, Token};
+use super::word::{TitleWord, Word};
+use crate::registry::{Index, PersonEntry, WordKey, fold};
+
+/// A name of a person in the text, as a range of tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PersonMention {
+    pub(crate) first: u32,
+    /// The token after the last one.
+    pub(crate) end: u32,
+    /// Who: an index into the persons of the item.
+    pub(crate) person: u32,
+    /// Whether only the family name stands there.
+    pub(crate) bare: bool,
+}
+
+/// A person of the item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Person {
+    /// The row of the registry.
+    pub(crate) official: Option<u16>,
+    pub(crate) family: WordKey,
+    /// The fullest print of the name: a range of tokens.
+    pub(crate) first: u32,
+    pub(crate) end: u32,
+    /// Whether the fullest print has a given name, not initials alone.
+    pub(crate) full: bool,
+}
+
+/// The persons of an item and where they are named.
+#[derive(Debug, Default)]
+pub(crate) struct Persons {
+    pub(crate) persons: Vec<Person>,
+    /// In order.
+    pub(crate) mentions: Vec<PersonMention>,
+    /// The latest person of each family name.
+    by_family: HashMap<WordKey, u32>,
+    by_official: HashMap<u16, u32>,
+    /// Family names that stand alone, until all persons of the item are known.
+    surnames: Vec<u32>,
+}
+
+impl Persons {
+    pub(crate) fn clear(&mut self) {
+        self.persons.clear();
+        self.mentions.clear();
+        self.by_family.clear();
+        self.by_official.clear();
+        self.surnames.clear();
+    }
+
+    /// Finds the names of known persons in `tokens[first..]`, one paragraph.
+    pub(crate) fn find_known(&mut self, text: &str, tokens: &[Token], first: usize, index: &Index) {
+        let mut free = first;
+        for at in first..tokens.len() {
+            let Some(token) = tokens.get(at) else { break };
+            if at < free || !token.is_capital() || token.word.is_mark() {
+                continue;
+            }
+            let entries = index.persons(token.key);
+            if entries.is_empty() {
+                continue;
+            }
+            let reader = NameReader { text, tokens, first: free };
+            if let Some((official, start, end, full)) = reader.known(at, entries) {
+                let person = self.intern(Some(official), token.key, start, end, full);
+                self.mentions.push(PersonMention {
+                    first: start as u32,
+                    end: end as u32,
+                    person,
+                    bare: false,
+                });
+                free = end;
+            }
+        }
+    }
+
+    /// Finds the persons whom a title of the paragraph names and the registry does not know.
+    pub(crate) fn find_titled(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        first: usize,
+        names: &[NameMention],
+        offices: &[OfficeMention],
+    ) {
+        let named = |at: usize| {
+            let row = names.partition_point(|name| (name.first as usize) < at);
+            names.get(row).is_some_and(|name| name.first as usize == at)
+        };
+        let known = self.mentions.len();
+        let mut free = first;
+        for office in offices {
+            let reader = NameReader { text, tokens, first: free };
+            let title = office.first as usize;
+            let start = reader.after_rank(office.end as usize);
+            if self.mention_at(start).is_some() || self.mention_before(reader.end_before(title)).is_some() {
+                continue;
+            }
+            let behind = reader.unknown(start, named).map(|(end, family, full)| (start, end, family, full));
+            let before = || {
+                let (begin, family, full) = reader.unknown_before(title, named)?;
+                Some((begin, reader.end_before(title), family, full))
+            };
+            // `Name, Title, Name, Title`: a name before a comma that no title has taken yet goes first.
+            if let Some((start, end, family, full)) = before().or(behind) {
+                let person = self.intern(None, family, start, end, full);
+                self.mentions.push(PersonMention {
+                    first: start as u32,
+                    end: end as u32,
+                    person,
+                    bare: false,
+                });
+                free = end;
+            }
+        }
+        if self.mentions.len() > known {
+            // Two sorted runs: a merge.
+            self.mentions.sort_by_key(|mention| mention.first);
+        }
+    }
+
+    /// Resolves family names that stand alone to the persons of the item.
+    pub(crate) fn find_surnames(&mut self, tokens: &[Token]) {
+        let mut found = Vec::new();
+        for (at, token) in tokens.iter().enumerate() {
+            let candidate = token.is_capital() && token.word == Word::Unknown && !token.is_initial();
+            if candidate
+                && let Some(person) = self.by_family.get(&token.key)
+                && !self.covers(at)
+            {
+                let reader = NameReader { text: "", tokens, first: 0 };
+                // `Ivan Zas` is somebody else than Stanislav Zas.
+                if !reader.has_name_beside(at) {
+                    found.push(PersonMention {
+                        first: at as u32,
+                        end: at as u32 + 1,
+                        person: *person,
+                        bare: true,
+                    });
+                }
+            }
+        }
+        self.mentions.extend(found);
+        self.mentions.sort_by_key(|mention| mention.first);
+    }
+
+    fn intern(
+        &mut self,
+        official: Option<u16>,
+        family: WordKey,
+        first: usize,
+        end: usize,
+        full: bool,
+    ) -> u32 {
+        let known = match official {
+            Some(official) => self.by_official.get(&official).copied(),
+            None => self.by_family.get(&family).copied().filter(|person| {
+                self.persons.get(*person as usize).is_some_and(|person| person.official.is_none())
+            }),
+        };
+        let person = known.unwrap_or_else(|| {
+            self.persons.push(Person { official, family, first: first as u32, end: end as u32, full });
+            self.persons.len() as u32 - 1
+        });
+        if let Some(person) = self.persons.get_mut(person as usize)
+            && full
+            && !person.full
+        {
+            *person = Person { first: first as u32, end: end as u32, full, ..*person };
+        }
+        if let Some(official) = official {
+            self.by_official.insert(official, person);
+        }
+        self.by_family.insert(family, person);
+        person
+    }
+
+    /// The mention that begins at a token.
+    pub(crate) fn mention_at(&self, at: usize) -> Option<PersonMention> {
+        let row = self.mentions.partition_point(|mention| (mention.first as usize) < at);
+        self.mentions.get(row).copied().filter(|mention| mention.first as usize == at)
+    }
+
+    /// The mention that ends before a token.
+    pub(crate) fn mention_before(&self, at: usize) -> Option<PersonMention> {
+        let row = self.mentions.partition_point(|mention| (mention.first as usize) < at);
+        row.checked_sub(1)
+            .and_then(|row| self.mentions.get(row))
+            .copied()
+            .filter(|mention| mention.end as usize == at)
+    }
+
+    /// Whether a token is part of a mention.
+    fn covers(&self, at: usize) -> bool {
+        let row = self.mentions.partition_point(|mention| mention.first as usize <= at);
+        row.checked_sub(1)
+            .and_then(|row| self.mentions.get(row))
+            .is_some_and(|mention| at < mention.end as usize)
+    }
+
+    /// The mentions that begin in a range of tokens.
+    pub(crate) fn within(&self, first: usize, end: usize) -> &[PersonMention] {
+        let from = self.mentions.partition_point(|mention| (mention.first as usize) < first);
+        let to = self.mentions.partition_point(|mention| (mention.first as usize) < end);
+        self.mentions.get(from..to).unwrap_or_default()
+    }
+}
+
+/// The token at which a name behind a title begins: behind a comma, a dash, a rank and a form of address.
+pub(crate) fn name_start(tokens: &[Token], title_end: usize) -> usize {
+    NameReader { text: "", tokens, first: 0 }.after_rank(title_end)
+}
+
+/// The token after a name that stands before a title, with a comma between them; the title's own where none does.
+pub(crate) fn name_end(tokens: &[Token], title: usize) -> usize {
+    NameReader { text: "", tokens, first: 0 }.end_before(title)
+}
+
+/// Reads names of persons around a token.
+#[derive(Clone, Copy)]
+struct NameReader<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    first: usize,
+}
+
+impl NameReader<'_> {
+    fn token(self, at: usize) -> Option<Token> {
+        self.tokens.get(at).copied()
+    }
+
+    fn word(self, at: usize) -> Option<Word> {
+        self.tokens.get(at).map(|token| token.word)
+    }
+
+    fn back(self, at: usize, distance: usize) -> Option<usize> {
+        at.checked_sub(distance).filter(|at| *at >= self.first)
+    }
+
+    /// The known person whose family name stands at a token: who, from where to where, and whether in full.
+    fn known(self, at: usize, entries: &[PersonEntry]) -> Option<(u16, usize, usize, bool)> {
+        self.given_before(at, entries)
+            .or_else(|| self.initials_before(at, entries))
+            .or_else(|| self.given_behind(at, entries))
+    }
+
+    /// `Stanislav Zas`, `Valery Anatolyevich Semerikov`, `Kassym-Jomart Tokayev`.
+    fn given_before(self, at: usize, entries: &[PersonEntry]) -> Option<(u16, usize, usize, bool)> {
+        for distance in 1..=2 {
+            let given = self.back(at, distance)?;
+            let token = self.token(given)?;
+            let between = distance == 1 || self.token(at - 1).is_some_and(|token| self.is_patronymic(token));
+            if !between || !token.is_capital() {
+                return None;
+            }
+            if let Some(entry) = entries.iter().find(|entry| entry.given == token.key) {
+                let start = self.hyphenated_start(given);
+                return Some((entry.official, start, at + 1, true));
+            }
+        }
+        None
+    }
+
+    /// `S. Zas`, `S.V. Zas`, `Kh. Sultonov`: one official only may fit.
+    fn initials_before(self, at: usize, entries: &[PersonEntry]) -> Option<(u16, usize, usize, bool)> {
+        let start = self.initials_start(at)?;
+        let letter = self.initial(start)?;
+        let mut fitting = entries.iter().filter(|entry| entry.initial == letter).map(|entry| entry.official);
+        let official = fitting.next()?;
+        fitting.all(|other| other == official).then_some((official, start, at + 1, false))
+    }
+
+    /// `Serdyukov Andrei Nikolayevich`
+    fn given_behind(self, at: usize, entries: &[PersonEntry]) -> Option<(u16, usize, usize, bool)> {
+        let given = self.token(at + 1).filter(|token| token.is_capital())?;
+        let entry = entries.iter().find(|entry| entry.given == given.key)?;
+        let patronymic = self.token(at + 2).is_some_and(|token| self.is_patronymic(token));
+        Some((entry.official, at, at + 2 + usize::from(patronymic), true))
+    }
+
+    fn is_patronymic(self, token: Token) -> bool {
+        let word = self.text.get(token.span().range()).unwrap_or_default();
+        token.is_capital() && ["vich", "vna", "evna", "ichna"].iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// The first of the words that hyphens join to this one.
+    fn hyphenated_start(self, at: usize) -> usize {
+        match (
+            self.back(at, 2).and_then(|before| self.token(before)),
+            self.back(at, 1).and_then(|dash| self.token(dash)),
+        ) {
+            (Some(before), Some(dash))
+                if dash.word == Word::Dash && before.is_capital() && before.end == dash.start =>
+            {
+                at - 2
+            }
+            _ => at,
+        }
+    }
+
+    /// The first of the initials before a token.
+    fn initials_start(self, at: usize) -> Option<usize> {
+        let mut start = None;
+        let mut next = at;
+        while let Some(letter) = self.back(next, 2)
+            && self.word(next - 1) == Some(Word::Stop)
+            && self.token(letter).is_some_and(Token::is_initial)
+            && self
+                .token(letter)
+                .zip(self.token(next - 1))
+                .is_some_and(|(letter, stop)| letter.end == stop.start)
+        {
+            start = Some(letter);
+            next = letter;
+        }
+        start
+    }
+
+    fn initial(self, at: usize) -> Option<char> {
+        let token = self.token(at)?;
+        fold(self.text.get(token.span().range())?).chars().next()
+    }
+
+    /// The token behind a comma, a dash, a rank and a form of address.
+    fn after_rank(self, at: usize) -> usize {
+        let mut next = at;
+        if matches!(self.word(next), Some(Word::Comma | Word::Dash)) {
+            next += 1;
+        }
+        loop {
+            let general = matches!(self.word(next), Some(Word::Title(TitleWord::General)));
+            match self.word(next) {
+                Some(Word::Rank | Word::Honorific) => next += 1,
+                Some(Word::Dash | Word::Stop)
+                    if next > at && matches!(self.word(next - 1), Some(Word::Rank | Word::Honorific)) =>
+                {
+                    next += 1
+                }
+                // `Lieutenant General of the Police`
+                Some(Word::Of)
+                    if self.word(next + 1) == Some(Word::The) && self.word(next + 2) == Some(Word::Rank) =>
+                {
+                    next += 3
+                }
+                _ if general => next += 1,
+                _ => return next,
+            }
+        }
+    }
+
+    /// The name of an unknown person at a token: where it ends, its family name, and whether it is given in full.
+    fn unknown(self, start: usize, named: impl Fn(usize) -> bool) -> Option<(usize, WordKey, bool)> {
+        let mut next = start;
+        while self.token(next).is_some_and(Token::is_initial)
+            && let (Some(letter), Some(stop)) = (self.token(next), self.token(next + 1))
+            && stop.word == Word::Stop
+            && stop.start == letter.end
+        {
+            next += 2;
+        }
+        let initials = next > start;
+        let mut words = 0;
+        let mut family = None;
+        while words < 4 && self.is_name_word(next) && !named(next) {
+            let token = self.token(next)?;
+            // A patronymic is part of the print, not the family name.
+            if !self.is_patronymic(token) || words == 0 {
+                family = Some(token.key);
+            }
+            words += 1;
+            next += 1;
+            let hyphen =
+                self.token(next).is_some_and(|dash| dash.word == Word::Dash && dash.start == token.end);
+            if hyphen && self.is_name_word(next + 1) {
+                next += 1;
+            }
+            if token.possessive {
+                break;
+            }
+        }
+        let enough = if initials { words >= 1 } else { words >= 2 };
+        family.filter(|_| enough).map(|family| (next, family, !initials))
+    }
+
+    /// The name of an unknown person before a title: `Armen Ghevondian, the Deputy …`.
+    fn unknown_before(self, title: usize, named: impl Fn(usize) -> bool) -> Option<(usize, WordKey, bool)> {
+        let end = self.end_before(title);
+        if end == title || self.word(end) != Some(Word::Comma) {
+            return None;
+        }
+        let mut start = end;
+        while start > self.first && end - start < 6 && self.is_name_part(start - 1) && !named(start - 1) {
+            start -= 1;
+        }
+        // Not the last words of a longer run: that would cut a name.
+        let (stop, family, full) = self.unknown(start, named)?;
+        (stop == end).then_some((start, family, full))
+    }
+
+    /// Where a name before a title ends: before the comma and the article between them.
+    fn end_before(self, title: usize) -> usize {
+        let article = usize::from(title > 0 && self.word(title - 1) == Some(Word::The));
+        match (title - article).checked_sub(1) {
+            Some(comma) if self.word(comma) == Some(Word::Comma) => comma,
+            _ => title,
+        }
+    }
+
+    fn is_name_word(self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.is_capital() && token.word == Word::Unknown && !token.quoted)
+    }
+
+    fn is_name_part(self, at: usize) -> bool {
+        let initial_stop = self.word(at) == Some(Word::Stop)
+            && at.checked_sub(1).and_then(|at| self.token(at)).is_some_and(Token::is_initial);
+        let hyphen = self.word(at) == Some(Word::Dash)
+            && at
+                .checked_sub(1)
+                .and_then(|at| self.token(at))
+                .zip(self.token(at))
+                .is_some_and(|(word, dash)| word.end == dash.start);
+        self.is_name_word(at) || initial_stop || hyphen
+    }
+
+    /// Whether another capitalised word that may be a given name touches this one.
+    fn has_name_beside(self, at: usize) -> bool {
+        let before = self.back(at, 1).and_then(|at| self.token(at));
+        let beside = before.is_some_and(|token| {
+            token.is_capital()
+                && token.word == Word::Unknown
+                && token.shape != Shape::Upper
+                && !token.possessive
+        });
+        let initial = self.initials_start(at).is_some();
+        beside || initial
+    }
+}

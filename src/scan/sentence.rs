@@ -1,0 +1,90 @@
+//! Sentences: runs of tokens between stops that end one.
+
+use super::token::Token;
+use super::word::Word;
+
+/// A sentence, as a range of tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Sentence {
+    pub(crate) first: u32,
+    /// The token after the last one.
+    pub(crate) end: u32,
+}
+
+/// Finds the sentences of `tokens[first..]`, one paragraph whose direct speech is marked, in order.
+///
+/// What is said within direct speech ends no sentence of the release, but where the speech itself ends with a stop and
+/// a capital follows.
+pub(crate) fn find(tokens: &[Token], first: usize, sentences: &mut Vec<Sentence>) {
+    let mut start = first;
+    for at in first..tokens.len() {
+        if ends(tokens, first, at) {
+            sentences.push(Sentence { first: start as u32, end: at as u32 + 1 });
+            start = at + 1;
+        }
+    }
+    if start < tokens.len() {
+        sentences.push(Sentence { first: start as u32, end: tokens.len() as u32 });
+    }
+}
+
+fn ends(tokens: &[Token], first: usize, at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    let before = at.checked_sub(1).filter(|at| *at >= first).and_then(|at| tokens.get(at));
+    let behind = tokens.get(at + 1);
+    let apart = behind.is_none_or(|behind| behind.start > token.end);
+    let starts_anew = behind.is_none_or(|behind| {
+        behind.is_capital() || matches!(behind.word, Word::Quote(_) | Word::Number | Word::Dash)
+    });
+    match token.word {
+        Word::Stop => {
+            apart && starts_anew && !token.quoted && before.is_none_or(|before| !is_abbreviation(*before))
+        }
+        Word::Question | Word::Exclamation => apart && starts_anew && !token.quoted,
+        // `… the border." The Secretary General …`
+        Word::Quote(_) => {
+            let stopped = before
+                .is_some_and(|before| matches!(before.word, Word::Stop | Word::Question | Word::Exclamation));
+            let speech_ends = before.is_some_and(|before| before.quoted);
+            apart && stopped && speech_ends && behind.is_none_or(|behind| behind.is_capital())
+        }
+        _ => false,
+    }
+}
+
+/// A stop behind an initial or a form of address ends nothing: `S. Zas`, `St. Petersburg`, `g. Minsk`.
+fn is_abbreviation(token: Token) -> bool {
+    token.is_initial()
+        || token.word == Word::Honorific
+        || (token.end - token.start == 1 && token.word == Word::Unknown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokenize;
+    use super::*;
+    use crate::source::Span;
+
+    #[track_caller]
+    fn splits(text: &str, count: usize) {
+        let mut tokens = Vec::new();
+        tokenize(text, Span::new(0, text.len() as u32).unwrap(), &mut tokens);
+        let mut sentences = Vec::new();
+        find(&tokens, 0, &mut sentences);
+        assert_eq!(sentences.len(), count, "{text}");
+    }
+
+    #[test]
+    fn stops_end_sentences() {
+        splits("A meeting was held. Armenia did not take part.", 2);
+        splits("It was held", 1);
+        splits("", 0);
+    }
+
+    #[test]
+    fn stops_within_names_and_figures_do_not() {
+        splits("In St. Petersburg S.V. Zas met Mr. Guterres.", 1);
+        splits("On 09.02.2022, 2.1 thousand took part.", 1);
+        splits("in g. Minsk it was held.", 1);
+    }
+}

@@ -1,0 +1,286 @@
+//! The words of English releases: what the grammar of this crate knows of the language.
+//!
+//! Names of people, bodies and states are not here; they are a registry's data.
+
+use super::lexicon;
+use crate::registry::WordKey;
+
+/// What a token is to the grammar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// A word that the grammar does not know: a name, or any other.
+    Unknown,
+
+    // Marks.
+    Comma,
+    Semicolon,
+    Colon,
+    Stop,
+    Question,
+    Exclamation,
+    OpenBracket,
+    CloseBracket,
+    /// A hyphen or a dash of any length.
+    Dash,
+    Quote(QuoteMark),
+    OtherMark,
+
+    // Figures.
+    /// `27`
+    Number,
+    /// `27th`
+    Figured,
+
+    // Small words.
+    The,
+    A,
+    Of,
+    For,
+    To,
+    In,
+    At,
+    On,
+    From,
+    By,
+    With,
+    Without,
+    And,
+    As,
+    Well,
+    Between,
+    Under,
+    Via,
+    Into,
+    During,
+    About,
+    Until,
+    That,
+    Which,
+    Who,
+    Not,
+    Neither,
+    All,
+    /// `his`, `her`, `its`, `their`
+    Possessive,
+    /// `he`, `she`
+    Pronoun,
+    They,
+    It,
+    This,
+    According,
+
+    // Verbs of events.
+    Was,
+    Is,
+    Has,
+    Will,
+    Be,
+    Did,
+    Held,
+    Take,
+    Part,
+    Place,
+    Participate,
+    Participation,
+    Attend,
+    Represent,
+    Present,
+    Absent,
+    Unable,
+    Decline,
+    Join,
+    Host,
+    Chair,
+    Chairmanship,
+    Leadership,
+    Preside,
+    Lead,
+    Open,
+    Begin,
+    Complete,
+    Postpone,
+    Cancel,
+    Plan,
+    Meet,
+    Have,
+    Receive,
+    Visit,
+    Conduct,
+    Send,
+    Address,
+    Discuss,
+    /// A verb of saying: `noted`.
+    Say,
+
+    // Parties.
+    Side,
+    Delegation,
+    Representatives,
+    Contingent,
+
+    // Qualities of events.
+    Format(FormatWord),
+    FormatNoun,
+    Video,
+    Telephone,
+    InPerson,
+    Event(EventNoun),
+    /// `event`: whatever was named before.
+    AnyEvent,
+    Round,
+    Table,
+    Regular,
+
+    // Dates.
+    Month(u8),
+    Year,
+    Current,
+    Today,
+    Eve,
+    Quarter,
+    Half,
+    OrdinalWord(u8),
+
+    // Titles.
+    Title(TitleWord),
+    /// A military or police rank: `Colonel`; `General` is also a part of titles.
+    Rank,
+    Honorific,
+    States,
+    Organization,
+}
+
+/// The style of a quotation mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum QuoteMark {
+    /// `"`, which opens and closes.
+    Straight,
+    /// `“`, `„`
+    Open,
+    /// `”`
+    Close,
+    /// `«`
+    GuillemetOpen,
+    /// `»`
+    GuillemetClose,
+}
+
+/// The adjectives that give a meeting its format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FormatWord {
+    Narrow,
+    Expanded,
+    Plenary,
+    Informal,
+    Working,
+}
+
+/// The nouns of events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EventNoun {
+    Session,
+    Meeting,
+    Summit,
+    Conference,
+    Forum,
+    Consultations,
+    Exercise,
+    Briefing,
+    Visit,
+    Call,
+    Training,
+    Ceremony,
+    Other,
+}
+
+/// The words that titles are made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TitleWord {
+    // Heads: each makes an office by itself or with its neighbours.
+    Secretary,
+    Minister,
+    President,
+    Representative,
+    Ambassador,
+    Spokesman,
+    Chief,
+    Head,
+    Director,
+    Chairman,
+    Speaker,
+    Commander,
+    Coordinator,
+    // Modifiers.
+    General,
+    Prime,
+    Press,
+    State,
+    Deputy,
+    First,
+    Acting,
+    Former,
+    Permanent,
+    Plenipotentiary,
+    Special,
+    Extraordinary,
+    Executive,
+    // Portfolios.
+    Foreign,
+    Defence,
+    Interior,
+    Emergency,
+    Affairs,
+    Situations,
+    Security,
+    Council,
+    Staff,
+    /// A parliament or a chamber of one.
+    Legislature,
+}
+
+impl TitleWord {
+    /// Whether the word can be the head noun of a title.
+    pub(crate) const fn is_head(self) -> bool {
+        matches!(
+            self,
+            Self::Secretary
+                | Self::Minister
+                | Self::President
+                | Self::Representative
+                | Self::Ambassador
+                | Self::Spokesman
+                | Self::Chief
+                | Self::Head
+                | Self::Director
+                | Self::Chairman
+                | Self::Speaker
+                | Self::Commander
+                | Self::Coordinator
+        )
+    }
+}
+
+impl Word {
+    /// What a word of letters is.
+    pub(crate) fn of(text: &str, key: WordKey) -> Self {
+        lexicon::find(text, key)
+    }
+
+    /// Whether the token is a mark and no word.
+    pub(crate) const fn is_mark(self) -> bool {
+        matches!(
+            self,
+            Self::Comma
+                | Self::Semicolon
+                | Self::Colon
+                | Self::Stop
+                | Self::Question
+                | Self::Exclamation
+                | Self::OpenBracket
+                | Self::CloseBracket
+                | Self::Dash
+                | Self::Quote(_)
+                | Self::OtherMark
+        )
+    }
+}
