@@ -38,7 +38,7 @@ pub(super) enum Who {
 pub(super) fn read(reader: EventReader<'_>, holdings: &[Holding], draft: &mut Draft) {
     let attendance = Attendance { reader, holdings, present: present(draft.phase) };
     let sentence = reader.sentence;
-    for at in sentence.first..sentence.end {
+    for at in reader.cues() {
         let Some(word) = reader.word(at) else { continue };
         match (word, reader.word(at + 1), reader.word(at + 2)) {
             // `under the chairmanship of`, `under the overall leadership of`
@@ -145,7 +145,7 @@ impl Attendance<'_> {
     fn party_at(self, at: u32) -> Option<Who> {
         let at = if self.reader.word(at) == Some(Word::The) { at + 1 } else { at };
         let scan = self.reader.scan;
-        let name = name_start(&scan.tokens, at as usize);
+        let name = name_start(&scan.tokens.list, at as usize);
         if let Some(mention) = scan.persons.mention_at(name) {
             return Some(Who::Person { person: mention.person, first: mention.first, end: mention.end });
         }

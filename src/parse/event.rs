@@ -15,8 +15,6 @@ pub(super) struct EventPhrase {
     /// The naming words: the noun with its modifiers and the bodies that meet.
     pub(super) first: u32,
     pub(super) end: u32,
-    /// The noun itself.
-    pub(super) noun: u32,
     pub(super) kind: MeetingKind,
     /// Whether it begins with `the`.
     pub(super) definite: bool,
@@ -42,12 +40,17 @@ pub(super) struct EventReader<'a> {
 
 impl<'a> EventReader<'a> {
     pub(super) fn token(self, at: u32) -> Option<Token> {
-        self.scan.tokens.get(at as usize).copied()
+        self.scan.tokens.list.get(at as usize).copied()
     }
 
     /// The word at a token, unless it is said in direct speech.
     pub(super) fn word(self, at: u32) -> Option<Word> {
         self.token(at).filter(|token| !token.quoted).map(|token| token.word)
+    }
+
+    /// The tokens of the sentence whose words begin something.
+    pub(super) fn cues(self) -> impl Iterator<Item = u32> + 'a {
+        self.sentence.cues.of(&self.scan.tokens.cues).iter().copied()
     }
 
     fn names(self) -> &'a [NameMention] {
@@ -78,7 +81,7 @@ impl<'a> EventReader<'a> {
     /// The phrases that name events, in order.
     pub(super) fn phrases(self) -> Vec<EventPhrase> {
         let mut phrases = Vec::new();
-        for at in self.sentence.first..self.sentence.end {
+        for at in self.cues() {
             let kind = match self.word(at) {
                 Some(Word::Event(EventNoun::Call)) => match self.word(at.saturating_sub(1)) {
                     Some(Word::Telephone) => MeetingKind::Call,
@@ -105,7 +108,6 @@ impl<'a> EventReader<'a> {
         let mut phrase = EventPhrase {
             first: noun,
             end: noun + 1,
-            noun,
             kind,
             definite: false,
             bodies: Vec::new(),
@@ -281,8 +283,7 @@ impl<'a> EventReader<'a> {
         match (word, next, third) {
             (Word::Will, Some(Word::Be), verb) if holds(verb) => Some(Phase::Announced),
             (Word::Will, verb, _) if occurs(verb) => Some(Phase::Announced),
-            (Word::Was | Word::Has | Word::Be, Some(Word::Postpone), _)
-            | (Word::Be, Some(Word::Postpone), _) => Some(Phase::Postponed),
+            (Word::Was | Word::Has | Word::Be, Some(Word::Postpone), _) => Some(Phase::Postponed),
             (Word::Was | Word::Has | Word::Be, Some(Word::Cancel), _) => Some(Phase::Cancelled),
             (Word::Is, Some(Word::Plan), _) => Some(Phase::Announced),
             (Word::To, Some(Word::Be), Some(Word::Held)) => Some(Phase::Announced),

@@ -278,7 +278,7 @@ impl Writer<'_> {
     }
 
     fn printed_name(&self, person: &Person) -> Option<PersonName> {
-        let tokens = self.scan.tokens.get(person.first as usize..person.end as usize)?;
+        let tokens = self.scan.tokens.list.get(person.first as usize..person.end as usize)?;
         let words = tokens.iter().filter(|token| !token.word.is_mark()).count();
         let mut name = String::new();
         for token in tokens {
@@ -344,7 +344,7 @@ impl Writer<'_> {
     /// The words between the marks, paragraph by paragraph, and the span from the first to the last of them.
     fn speech_text(&self, speech: &SpeechTokens) -> Option<(Speech, Span)> {
         let text = self.reader.text;
-        let open = self.scan.tokens.get(speech.open as usize)?;
+        let open = self.scan.tokens.list.get(speech.open as usize)?;
         let (first, last) = speech.paragraphs;
         let paragraphs = self.scan.paragraphs.get(first as usize..=last as usize)?;
         let mut whole: Option<(Speech, Span)> = None;
@@ -354,7 +354,7 @@ impl Writer<'_> {
                 .of(&self.scan.marked)
                 .first()
                 .filter(|marked| marked.open == paragraph.tokens.first);
-            let start = match reopened.and_then(|marked| self.scan.tokens.get(marked.open as usize)) {
+            let start = match reopened.and_then(|marked| self.scan.tokens.list.get(marked.open as usize)) {
                 _ if at == 0 => open.end,
                 Some(mark) => mark.end,
                 None => paragraph.span.start(),
@@ -362,6 +362,7 @@ impl Writer<'_> {
             let closing = self
                 .scan
                 .tokens
+                .list
                 .get(speech.close as usize)
                 .filter(|_| speech.closed && at + 1 == paragraphs.len());
             let end = closing.map_or(paragraph.span.end(), |mark| mark.start);
@@ -478,10 +479,10 @@ impl Writer<'_> {
                 Some(_) => continue,
                 None => (marked.close, marked.closed),
             };
-            let Some(open_mark) = self.scan.tokens.get(marked.open as usize) else { continue };
+            let Some(open_mark) = self.scan.tokens.list.get(marked.open as usize) else { continue };
             if !closed {
                 self.problems.push(Problem::new(ProblemKind::UnclosedQuotation, open_mark.span()));
-            } else if let Some(close_mark) = self.scan.tokens.get(close as usize)
+            } else if let Some(close_mark) = self.scan.tokens.list.get(close as usize)
                 && !is_pair(open_mark.word, close_mark.word)
             {
                 let span = open_mark.span().join(close_mark.span());

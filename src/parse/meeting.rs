@@ -207,7 +207,7 @@ fn draft(reader: EventReader<'_>, phrase: EventPhrase, clause: Clause) -> Draft 
 /// `A met with B`: an event without a noun.
 fn met(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<usize> {
     let sentence = reader.sentence;
-    let verb = (sentence.first..sentence.end).find(|at| {
+    let verb = reader.cues().find(|at| {
         matches!(reader.word(*at), Some(Word::Meet | Word::Receive))
             && reader.word(at.saturating_sub(1)) != Some(Word::Be)
     })?;
@@ -274,7 +274,7 @@ fn complete(known: &mut Draft, new: Draft) {
 /// `The heads of state discussed …`: what is discussed, to the end of the sentence.
 fn topics(reader: EventReader<'_>, draft: &mut Draft) {
     let sentence = reader.sentence;
-    let Some(verb) = (sentence.first..sentence.end).find(|at| reader.word(*at) == Some(Word::Discuss)) else {
+    let Some(verb) = reader.cues().find(|at| reader.word(*at) == Some(Word::Discuss)) else {
         return;
     };
     let mut first = verb + 1;
@@ -295,7 +295,7 @@ pub(super) fn is_side(scan: &Scan, row: usize, name: NameMention) -> bool {
     let mut name = name;
     for next in scan.names.get(row + 1..).unwrap_or_default() {
         let joint = matches!(
-            scan.tokens.get(name.end as usize).map(|token| token.word),
+            scan.tokens.list.get(name.end as usize).map(|token| token.word),
             Some(Word::And | Word::Comma)
         );
         let adjective = matches!(next.subject, Subject::Demonym(_));
@@ -305,7 +305,7 @@ pub(super) fn is_side(scan: &Scan, row: usize, name: NameMention) -> bool {
         name = *next;
     }
     matches!(
-        scan.tokens.get(name.end as usize).map(|token| token.word),
+        scan.tokens.list.get(name.end as usize).map(|token| token.word),
         Some(Word::Side | Word::Delegation | Word::Contingent | Word::Representatives)
     )
 }

@@ -159,24 +159,20 @@ pub fn parse(text: &str) -> Parsed {
 const MOST_CYRILLIC: usize = 30;
 
 /// The language of a text, and where its first foreign letter stands if it is not English.
-///
-/// Letters in names of files do not count: images of English pages often have Russian names.
 fn language(text: Text<'_>) -> (LanguageTag, Option<Span>) {
     if text.as_str().is_ascii() {
         return (LanguageTag::ENGLISH, None);
     }
-    let (mut letters, mut cyrillic, mut first) = (0, 0, None);
-    for (at, c) in text.as_str().char_indices() {
-        if c.is_ascii_alphabetic() {
-            letters += 1;
-        } else if matches!(c, '\u{400}'..='\u{4ff}') {
-            letters += 1;
-            cyrillic += 1;
-            first = first.or(Some(Span::between(at as u32, (at + c.len_utf8()) as u32)));
-        }
+    // The lead bytes of the letters of Russian.
+    let bytes = text.as_str().as_bytes();
+    let mut cyrillic = memchr::memchr2_iter(0xd0, 0xd1, bytes);
+    let Some(first) = cyrillic.next().map(|at| at as u32) else { return (LanguageTag::ENGLISH, None) };
+    let cyrillic = cyrillic.count() + 1;
+    let letters = bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count() + cyrillic;
+    if cyrillic * 100 <= letters * MOST_CYRILLIC {
+        return (LanguageTag::ENGLISH, None);
     }
-    let russian = cyrillic * 100 > letters * MOST_CYRILLIC;
-    if russian { (LanguageTag::RUSSIAN, first) } else { (LanguageTag::ENGLISH, None) }
+    (LanguageTag::RUSSIAN, Some(Span::between(first, first + 2)))
 }
 
 #[cfg(test)]

@@ -40,8 +40,9 @@ fn paragraph_holdings(scan: &Scan, paragraph: &Paragraph, holdings: &mut Vec<Hol
     let offices = paragraph.offices.of(&scan.offices);
     for (at, office) in offices.iter().enumerate() {
         let (title, end) = (office.first as usize, office.end as usize);
-        let behind = scan.persons.mention_at(name_start(&scan.tokens, end));
-        let comma = matches!(scan.tokens.get(end).map(|token| token.word), Some(Word::Comma | Word::Dash));
+        let behind = scan.persons.mention_at(name_start(&scan.tokens.list, end));
+        let comma =
+            matches!(scan.tokens.list.get(end).map(|token| token.word), Some(Word::Comma | Word::Dash));
         let before = name_before(&scan.persons, scan, title).filter(|name| taken != Some(*name));
         let after_office = at
             .checked_sub(1)
@@ -85,13 +86,13 @@ fn share(scan: &Scan, paragraph: &Paragraph, holdings: &mut [Holding], first: us
 
 /// The name before a title, with a comma or nothing but a bracket between them.
 fn name_before(persons: &Persons, scan: &Scan, title: usize) -> Option<PersonMention> {
-    let end = name_end(&scan.tokens, title);
+    let end = name_end(&scan.tokens.list, title);
     if end < title { persons.mention_before(end) } else { None }
 }
 
 /// Whether only a comma, a dash or `and` stands between two titles.
 fn joined(scan: &Scan, end: u32, next: u32) -> bool {
-    let between = scan.tokens.get(end as usize..next as usize).unwrap_or_default();
+    let between = scan.tokens.list.get(end as usize..next as usize).unwrap_or_default();
     let mut words = between.iter().map(|token| token.word).filter(|word| *word != Word::The);
     matches!(words.next(), Some(Word::Comma | Word::Dash | Word::And)) && words.next().is_none()
 }

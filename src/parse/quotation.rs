@@ -62,7 +62,7 @@ pub(super) fn find(scan: &mut Scan, holdings: &[Holding], posts: &Posts, speeche
             if let Some(speech) = reader.speech(row, marked) {
                 speeches.push(speech);
                 free = speech.close;
-                let tokens = scan.tokens.get_mut(speech.open as usize + 1..speech.close as usize);
+                let tokens = scan.tokens.list.get_mut(speech.open as usize + 1..speech.close as usize);
                 tokens.unwrap_or_default().iter_mut().for_each(|token| token.quoted = true);
             }
         }
@@ -80,7 +80,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn word(self, at: u32) -> Option<Word> {
-        self.scan.tokens.get(at as usize).map(|token| token.word)
+        self.scan.tokens.list.get(at as usize).map(|token| token.word)
     }
 
     /// The speech between two marks, where it is one.
@@ -150,14 +150,14 @@ impl Reader<'_> {
     }
 
     fn words(self, open: u32, close: u32) -> usize {
-        let inside = self.scan.tokens.get(open as usize + 1..close as usize).unwrap_or_default();
+        let inside = self.scan.tokens.list.get(open as usize + 1..close as usize).unwrap_or_default();
         inside.iter().filter(|token| !token.word.is_mark()).count()
     }
 
     /// Whether the words in marks are a sentence: a capital first, and the mark of an end before or behind the last
     /// mark.
     fn is_sentence(self, open: u32, close: u32) -> bool {
-        let capital = self.scan.tokens.get(open as usize + 1).is_some_and(|token| token.is_capital());
+        let capital = self.scan.tokens.list.get(open as usize + 1).is_some_and(|token| token.is_capital());
         let inside = close.checked_sub(1).and_then(|at| self.word(at));
         let behind = self.word(close + 1);
         let end = |word| matches!(word, Some(Word::Comma | Word::Stop | Word::Question | Word::Exclamation));
@@ -166,7 +166,7 @@ impl Reader<'_> {
 
     fn is_paragraph_end(self, close: u32, paragraph: usize) -> bool {
         let end = self.scan.paragraphs.get(paragraph).map_or(close, |paragraph| paragraph.tokens.end);
-        let behind = self.scan.tokens.get(close as usize + 1..end as usize).unwrap_or_default();
+        let behind = self.scan.tokens.list.get(close as usize + 1..end as usize).unwrap_or_default();
         behind.iter().all(|token| token.word.is_mark())
     }
 
@@ -184,7 +184,7 @@ impl Reader<'_> {
         }
         let inside_end = close.checked_sub(1).and_then(|at| self.word(at));
         let stopped = matches!(inside_end, Some(Word::Stop)) && first == close + 1;
-        let capital = self.scan.tokens.get(first as usize).is_some_and(|token| token.is_capital());
+        let capital = self.scan.tokens.list.get(first as usize).is_some_and(|token| token.is_capital());
         if stopped && capital {
             return None;
         }
@@ -242,7 +242,7 @@ impl Reader<'_> {
             let stop = matches!(self.word(before), Some(Word::Stop | Word::Question | Word::Exclamation));
             let initial = before
                 .checked_sub(1)
-                .and_then(|at| self.scan.tokens.get(at as usize))
+                .and_then(|at| self.scan.tokens.list.get(at as usize))
                 .is_some_and(|token| token.is_initial());
             if (stop && !initial && start != at) || matches!(self.word(before), Some(Word::Quote(_))) {
                 break;
@@ -258,7 +258,7 @@ impl Reader<'_> {
         (first..end)
             .find(|at| match self.word(*at) {
                 Some(Word::Stop) => {
-                    let initial = at.checked_sub(1).and_then(|at| self.scan.tokens.get(at as usize));
+                    let initial = at.checked_sub(1).and_then(|at| self.scan.tokens.list.get(at as usize));
                     !initial.is_some_and(|token| token.is_initial())
                 }
                 Some(Word::Quote(_) | Word::Colon | Word::Semicolon) => true,
@@ -346,7 +346,7 @@ impl Reader<'_> {
     }
 
     fn quoted(self, at: u32) -> bool {
-        self.scan.tokens.get(at as usize).is_some_and(|token| token.quoted)
+        self.scan.tokens.list.get(at as usize).is_some_and(|token| token.quoted)
     }
 }
 

@@ -26,15 +26,29 @@ pub(crate) enum Subject {
     Series(u16),
 }
 
-/// One name of one subject, as a run of word keys.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct NameEntry {
-    first: WordKey,
-    start: u32,
-    words: u16,
-    /// Whether it counts in capitals only.
-    pub(crate) acronym: bool,
+/// A subject at the end of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Named {
     pub(crate) subject: Subject,
+    /// Whether the name counts in capitals only.
+    pub(crate) acronym: bool,
+}
+
+/// A place in the tree of names: the words read so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Node(u32);
+
+impl Node {
+    /// Before the first word.
+    pub(crate) const ROOT: Self = Self(0);
+}
+
+/// A word that leads from one node to the next; `child` is 0 where the slot is free.
+#[derive(Clone, Copy, Debug, Default)]
+struct Edge {
+    key: WordKey,
+    node: u32,
+    child: u32,
 }
 
 /// A family name with one given name that goes with it.
@@ -48,14 +62,17 @@ pub(crate) struct PersonEntry {
 }
 
 /// All names of a registry.
+///
+/// Names are a tree of words, so that all names that begin with `Republic of` share two steps, and the longest name at a
+/// place is found with one look-up a word.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
-    /// Sorted by first word, then longest first.
-    names: Vec<NameEntry>,
-    keys: Vec<WordKey>,
-    /// The same words, folded, for comparing beyond keys.
-    folded: Vec<Box<str>>,
-    name_table: Table,
+    /// Open addressing by node and word; its length is a power of two.
+    edges: Vec<Edge>,
+    /// The word that leads to each node, folded: keys of long words are not exact.
+    words: Vec<Box<str>>,
+    /// The subjects whose names end at each node.
+    named: Vec<Vec<Named>>,
     /// The row of the body that each body belongs to.
     parents: Vec<Option<u16>>,
     /// Sorted by family name.
@@ -100,19 +117,6 @@ impl Table {
                 Some(_) => at = (at + 1) & (self.slots.len() - 1),
             }
         }
-    }
-}
-
-impl NameEntry {
-    /// The number of words, articles left out.
-    pub(crate) fn len(self) -> usize {
-        usize::from(self.words)
-    }
-}
-
-impl PersonEntry {
-    pub(crate) fn family(self) -> WordKey {
-        self.family
     }
 }
 
@@ -168,13 +172,15 @@ impl Index {
     /// Adds a name in each of its spellings.
     fn add(&mut self, name: &str, acronym: bool, subject: Subject) {
         let words: Vec<String> = name_words(name).collect();
-        let british: Vec<Option<&str>> = words.iter().map(|word| other_spelling(word)).collect();
-        let wavering = british.iter().flatten().count();
-        // Each word that has two spellings doubles the number; three of them in one name have not been seen.
+        let others: Vec<Option<&str>> = words.iter().map(|word| other_spelling(word)).collect();
+        let wavering = others.iter().flatten().count();
+        // What is written in capitals alone (`USA`, a corrupt `CSSS`) is an acronym, whatever the table calls it.
+        let named = Named { subject, acronym: acronym || !name.chars().any(char::is_lowercase) };
+        // Each word that has two spellings doubles the number; more than three of them in one name have not been seen.
         for choice in 0..1_u32 << wavering.min(3) {
             let mut bit = 0;
-            let start = self.keys.len() as u32;
-            for (word, other) in words.iter().zip(&british) {
+            let mut node = Node::ROOT;
+            for (word, other) in words.iter().zip(&others) {
                 let mut chosen = word.as_str();
                 if let Some(other) = other {
                     if choice >> bit & 1 == 1 {
@@ -182,11 +188,48 @@ impl Index {
                     }
                     bit += 1;
                 }
-                self.keys.push(WordKey::of_ascii(chosen.as_bytes()));
-                self.folded.push(chosen.into());
+                node = self.grow(node, chosen);
             }
-            let Some(first) = self.keys.get(start as usize).copied() else { return };
-            self.names.push(NameEntry { first, start, words: words.len() as u16, acronym, subject });
+            if node != Node::ROOT
+                && let Some(at_node) = self.named.get_mut(node.0 as usize)
+                && !at_node.contains(&named)
+            {
+                at_node.push(named);
+            }
+        }
+    }
+
+    /// The node behind a word, made where it is not there.
+    fn grow(&mut self, node: Node, word: &str) -> Node {
+        let key = WordKey::of_ascii(word.as_bytes());
+        if let Some(child) = self.step(node, key, |other| other == word) {
+            return child;
+        }
+        if self.words.is_empty() {
+            self.words.push(Box::default());
+            self.named.push(Vec::new());
+        }
+        let child = self.words.len() as u32;
+        self.words.push(word.into());
+        self.named.push(Vec::new());
+        if self.words.len() * 2 > self.edges.len() {
+            let grown = vec![Edge::default(); (self.edges.len() * 2).max(4096)];
+            for edge in std::mem::replace(&mut self.edges, grown).into_iter().filter(|edge| edge.child != 0) {
+                self.put(edge);
+            }
+        }
+        self.put(Edge { key, node: node.0, child });
+        Node(child)
+    }
+
+    fn put(&mut self, edge: Edge) {
+        let mask = self.edges.len() - 1;
+        let mut at = slot(edge.node, edge.key, mask);
+        while self.edges.get(at).is_some_and(|edge| edge.child != 0) {
+            at = (at + 1) & mask;
+        }
+        if let Some(free) = self.edges.get_mut(at) {
+            *free = edge;
         }
     }
 
@@ -206,23 +249,31 @@ impl Index {
     }
 
     fn finish(&mut self) {
-        self.names.sort_by(|a, b| {
-            a.first.cmp(&b.first).then(b.words.cmp(&a.words)).then(a.subject.cmp(&b.subject))
-        });
-        self.name_table = Table::of(self.names.iter().map(|entry| entry.first));
         self.persons.sort_by_key(|entry| (entry.family, entry.official));
         self.person_table = Table::of(self.persons.iter().map(|entry| entry.family));
     }
 
-    /// The names that begin with this word, longest first.
-    pub(crate) fn names(&self, first: WordKey) -> &[NameEntry] {
-        rows(&self.names, self.name_table.first_row(first), |entry| entry.first == first)
+    /// The node behind a word, where a name goes on with it. `is` says whether the word of the text is a folded one; it
+    /// is asked only where the key leaves a doubt.
+    pub(crate) fn step(&self, node: Node, key: WordKey, is: impl FnOnce(&str) -> bool) -> Option<Node> {
+        let mask = self.edges.len().checked_sub(1)?;
+        let mut at = slot(node.0, key, mask);
+        loop {
+            let edge = self.edges.get(at)?;
+            if edge.child == 0 {
+                return None;
+            }
+            if edge.key == key && edge.node == node.0 {
+                let word = self.words.get(edge.child as usize)?;
+                return is(word).then_some(Node(edge.child));
+            }
+            at = (at + 1) & mask;
+        }
     }
 
-    /// The word of a name at a place, as key and folded text.
-    pub(crate) fn word(&self, entry: NameEntry, at: usize) -> Option<(WordKey, &str)> {
-        let at = entry.start as usize + at;
-        Some((*self.keys.get(at)?, self.folded.get(at)?))
+    /// The subjects whose names end at a node.
+    pub(crate) fn named(&self, node: Node) -> &[Named] {
+        self.named.get(node.0 as usize).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Whether a body stands somewhere above another one.
@@ -239,16 +290,17 @@ impl Index {
 
     /// The subjects that a whole printed name belongs to, each once, in the order of the registry.
     pub(super) fn find(&self, printed: &str) -> Vec<Subject> {
-        let words: Vec<String> = name_words(printed).collect();
-        let Some(first) = words.first() else { return Vec::new() };
+        let mut node = Node::ROOT;
+        for word in name_words(printed) {
+            let key = WordKey::of_ascii(word.as_bytes());
+            match self.step(node, key, |other| other == word) {
+                Some(next) => node = next,
+                None => return Vec::new(),
+            }
+        }
         let capitals = !printed.chars().any(char::is_lowercase);
-        let same = |entry: &&NameEntry| {
-            let fits =
-                |(at, word): (usize, &String)| self.word(**entry, at).is_some_and(|(_, own)| own == word);
-            entry.len() == words.len() && (capitals || !entry.acronym) && words.iter().enumerate().all(fits)
-        };
-        let names = self.names(WordKey::of_ascii(first.as_bytes()));
-        let mut subjects: Vec<Subject> = names.iter().filter(same).map(|entry| entry.subject).collect();
+        let named = self.named(node).iter().filter(|named| capitals || !named.acronym);
+        let mut subjects: Vec<Subject> = named.map(|named| named.subject).collect();
         subjects.sort_unstable();
         subjects.dedup();
         subjects
@@ -268,6 +320,11 @@ impl Index {
         found.dedup();
         found
     }
+}
+
+/// Where the look-up of an edge begins.
+fn slot(node: u32, key: WordKey, mask: usize) -> usize {
+    key.mixed(node).slot(mask + 1)
 }
 
 fn rows<T>(sorted: &[T], first: Option<usize>, same: impl Fn(&T) -> bool) -> &[T] {

@@ -13,8 +13,8 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 pub use index::Match;
-pub(crate) use index::{Index, NameEntry, PersonEntry, Subject};
-pub(crate) use word_key::{WordKey, fold, look_alike, same_word};
+pub(crate) use index::{Index, Node, PersonEntry, Subject};
+pub(crate) use word_key::{MixedKeys, WordKey, fold, same_word};
 
 use crate::model::{
     BodyId, EventSeries, KnownPlace, MemberState, Official, OrganizationalBody, State, StateCode,

@@ -57,11 +57,12 @@ pub(crate) enum YearWords {
     Unsaid,
 }
 
-/// Finds the dates in `tokens[first..]`, one paragraph, in order.
-pub(crate) fn find(tokens: &[Token], first: usize, dates: &mut Vec<DateMention>) {
-    let mut at = first;
-    while let Some(token) = tokens.get(at) {
-        let reader = Reader { tokens, first };
+/// Finds the dates in `tokens[first..]`, one paragraph with its cues, in order.
+pub(crate) fn find(tokens: &[Token], cues: &[u32], first: usize, dates: &mut Vec<DateMention>) {
+    let reader = Reader { tokens, first };
+    let mut free = first;
+    for at in cues.iter().map(|at| *at as usize) {
+        let Some(token) = tokens.get(at).filter(|_| at >= free) else { continue };
         let found = match token.word {
             Word::Month(month) => reader.around_month(at, month),
             Word::Number => reader.figures(at).or_else(|| reader.year_alone(at)),
@@ -70,12 +71,9 @@ pub(crate) fn find(tokens: &[Token], first: usize, dates: &mut Vec<DateMention>)
             Word::Quarter | Word::Half => reader.part_of_year(at, token.word),
             _ => None,
         };
-        match found {
-            Some(date) => {
-                at = (date.end as usize).max(at + 1);
-                dates.push(date);
-            }
-            None => at += 1,
+        if let Some(date) = found {
+            free = date.end as usize;
+            dates.push(date);
         }
     }
 }
@@ -329,7 +327,7 @@ const fn days_in(month: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::token::tokenize;
+    use super::super::token::{Tokens, tokenize};
     use super::*;
     use crate::source::Span;
 
@@ -338,10 +336,11 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, expected: &[(&str, DateWords)]) {
-        let mut tokens = Vec::new();
+        let mut tokens = Tokens::default();
         tokenize(text, Span::new(0, text.len() as u32).unwrap(), &mut tokens);
         let mut dates = Vec::new();
-        find(&tokens, 0, &mut dates);
+        find(&tokens.list, &tokens.cues, 0, &mut dates);
+        let tokens = tokens.list;
         let print = |date: &DateMention| {
             let first = tokens[date.first as usize].start as usize;
             &text[first..tokens[date.end as usize - 1].end as usize]

@@ -19,7 +19,7 @@ use office::OfficeMention;
 use person::Persons;
 use quotation_mark::Marked;
 use sentence::Sentence;
-use token::Token;
+use token::{Token, Tokens};
 
 use crate::registry::Index;
 use crate::source::{Span, Text};
@@ -27,7 +27,7 @@ use crate::source::{Span, Text};
 /// What one item says, before it is understood. Kept by a parser, so that its room is used again.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
-    pub(crate) tokens: Vec<Token>,
+    pub(crate) tokens: Tokens,
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) dates: Vec<DateMention>,
     pub(crate) names: Vec<NameMention>,
@@ -43,6 +43,7 @@ pub(crate) struct Paragraph {
     pub(crate) span: Span,
     pub(crate) role: ParagraphRole,
     pub(crate) tokens: Part,
+    pub(crate) cues: Part,
     pub(crate) names: Part,
     pub(crate) dates: Part,
     pub(crate) offices: Part,
@@ -79,6 +80,32 @@ impl Part {
     }
 }
 
+/// How long the lists of a scan are.
+#[derive(Clone, Copy)]
+struct Lengths {
+    tokens: usize,
+    cues: usize,
+    capitals: usize,
+    names: usize,
+    dates: usize,
+    offices: usize,
+    marked: usize,
+}
+
+impl Lengths {
+    fn of(scan: &Scan) -> Self {
+        Self {
+            tokens: scan.tokens.list.len(),
+            cues: scan.tokens.cues.len(),
+            capitals: scan.tokens.capitals.len(),
+            names: scan.names.len(),
+            dates: scan.dates.len(),
+            offices: scan.offices.len(),
+            marked: scan.marked.len(),
+        }
+    }
+}
+
 impl Scan {
     pub(crate) fn clear(&mut self) {
         self.tokens.clear();
@@ -94,25 +121,30 @@ impl Scan {
     /// Reads a paragraph of the item.
     pub(crate) fn paragraph(&mut self, text: Text<'_>, span: Span, role: ParagraphRole, index: &Index) {
         let text = text.as_str();
-        let first =
-            (self.tokens.len(), self.names.len(), self.dates.len(), self.offices.len(), self.marked.len());
+        let before = Lengths::of(self);
         token::tokenize(text, span, &mut self.tokens);
-        name::find(text, &self.tokens, first.0, index, &mut self.names);
-        date::find(&self.tokens, first.0, &mut self.dates);
-        office::find(&self.tokens, first.0, &self.names, first.1, &mut self.offices);
-        self.persons.find_known(text, &self.tokens, first.0, index);
-        let names = self.names.get(first.1..).unwrap_or_default();
-        let offices = self.offices.get(first.3..).unwrap_or_default();
-        self.persons.find_titled(text, &self.tokens, first.0, names, offices);
-        let stray_mark = quotation_mark::find(&self.tokens, first.0, &mut self.marked);
+        let Lengths { tokens: first, cues, capitals, names: first_name, dates, offices, marked } = before;
+        let tokens = self.tokens.list.as_slice();
+        let cues_here = self.tokens.cues.get(cues..).unwrap_or_default();
+        let capitals = self.tokens.capitals.get(capitals..).unwrap_or_default();
+        name::find(text, tokens, capitals, index, &mut self.names);
+        date::find(tokens, cues_here, first, &mut self.dates);
+        office::find(tokens, cues_here, first, &self.names, first_name, &mut self.offices);
+        self.persons.find_known(text, tokens, capitals, first, index);
+        let names_here = self.names.get(first_name..).unwrap_or_default();
+        let offices_here = self.offices.get(offices..).unwrap_or_default();
+        self.persons.find_titled(text, tokens, first, names_here, offices_here);
+        let stray_mark = quotation_mark::find(tokens, cues_here, first, &mut self.marked);
+        let after = Lengths::of(self);
         self.paragraphs.push(Paragraph {
             span,
             role,
-            tokens: Part::new(first.0, self.tokens.len()),
-            names: Part::new(first.1, self.names.len()),
-            dates: Part::new(first.2, self.dates.len()),
-            offices: Part::new(first.3, self.offices.len()),
-            marked: Part::new(first.4, self.marked.len()),
+            tokens: Part::new(first, after.tokens),
+            cues: Part::new(cues, after.cues),
+            names: Part::new(first_name, after.names),
+            dates: Part::new(dates, after.dates),
+            offices: Part::new(offices, after.offices),
+            marked: Part::new(marked, after.marked),
             sentences: Part::default(),
             stray_mark,
         });
@@ -120,23 +152,28 @@ impl Scan {
 
     /// Reads what needs the whole item: family names that stand alone.
     pub(crate) fn surnames(&mut self) {
-        self.persons.find_surnames(&self.tokens);
+        self.persons.find_surnames(&self.tokens.list, &self.tokens.capitals);
     }
 
     /// Reads the sentences, once direct speech is marked.
     pub(crate) fn read_sentences(&mut self) {
         for paragraph in &mut self.paragraphs {
             let first = self.sentences.len();
-            let tokens = self.tokens.get(..paragraph.tokens.end as usize).unwrap_or_default();
-            sentence::find(tokens, paragraph.tokens.first as usize, &mut self.sentences);
+            let tokens = self.tokens.list.get(..paragraph.tokens.end as usize).unwrap_or_default();
+            sentence::find(tokens, &self.tokens.cues, *paragraph, &mut self.sentences);
             paragraph.sentences = Part::new(first, self.sentences.len());
         }
     }
 
+    /// A token by its index.
+    pub(crate) fn token(&self, at: u32) -> Option<Token> {
+        self.tokens.list.get(at as usize).copied()
+    }
+
     /// The bytes from the first of some tokens to the end of the last.
     pub(crate) fn span(&self, first: u32, end: u32) -> Option<Span> {
-        let last = self.tokens.get((end as usize).checked_sub(1)?)?;
-        let first = self.tokens.get(first as usize)?;
+        let last = self.token(end.checked_sub(1)?)?;
+        let first = self.token(first)?;
         Some(Span::between(first.start, last.end))
     }
 }

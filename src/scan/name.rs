@@ -2,7 +2,7 @@
 
 use super::token::{Shape, Token};
 use super::word::Word;
-use crate::registry::{Index, NameEntry, Subject, same_word};
+use crate::registry::{Index, Node, Subject, same_word};
 
 /// A name in the text, as a range of tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,35 +15,35 @@ pub(crate) struct NameMention {
     pub(crate) acronym: bool,
 }
 
-/// Finds the names in `tokens[first..end]`, one paragraph, in order; at one start the longer first.
+/// Finds the names that begin at `capitals`, the capitalised words of one paragraph; at one start the longer first.
 ///
 /// Names within a name count where they say something of their own: a body within the name of a body below it, and a
 /// state within the name of a body.
-pub(crate) fn find(text: &str, tokens: &[Token], first: usize, index: &Index, names: &mut Vec<NameMention>) {
+pub(crate) fn find(
+    text: &str,
+    tokens: &[Token],
+    capitals: &[u32],
+    index: &Index,
+    names: &mut Vec<NameMention>,
+) {
     let known = names.len();
-    // The names that reach beyond the token at hand, innermost last.
-    let mut around: Vec<NameMention> = Vec::new();
-    for (at, token) in tokens.iter().enumerate().skip(first) {
-        if !token.is_capital() {
-            continue;
-        }
-        around.retain(|outer| outer.end as usize > at);
-        let mut longest = true;
-        for entry in index.names(token.key) {
-            // Once a name is found at this start, only shorter ones that say more are of interest.
-            let Some(end) = match_entry(text, tokens, at, *entry, index) else { continue };
-            let mention = NameMention {
-                first: at as u32,
-                end: end as u32,
-                subject: entry.subject,
-                acronym: entry.acronym,
-            };
-            let counts = around.iter().all(|outer| says_more(*outer, mention, index));
-            if counts && (longest || names.last().is_none_or(|last| last.subject != mention.subject)) {
-                names.push(mention);
-                around.push(mention);
+    let reader = Reader { text, tokens, index };
+    // The name that reaches beyond the token at hand, and the one around that.
+    let mut around: [Option<NameMention>; 2] = [None, None];
+    for at in capitals.iter().map(|at| *at as usize) {
+        let Some(ends) = reader.ends(at) else { continue };
+        around = around.map(|outer| outer.filter(|outer| outer.end as usize > at));
+        for (end, node) in ends.into_iter().rev().flatten() {
+            for named in index.named(node) {
+                let mention =
+                    NameMention { first: at as u32, end, subject: named.subject, acronym: named.acronym };
+                let counts = around.iter().flatten().all(|outer| says_more(*outer, mention, index));
+                if counts && (!named.acronym || reader.is_in_capitals(at, end as usize)) {
+                    names.push(mention);
+                    let [inner, _] = around;
+                    around = [Some(mention), inner];
+                }
             }
-            longest = false;
         }
     }
     include_brackets(tokens, names.get_mut(known..).unwrap_or_default(), index);
@@ -58,67 +58,94 @@ fn says_more(outer: NameMention, inner: NameMention, index: &Index) -> bool {
     }
 }
 
-/// The token after the name, where the tokens at `at` spell it.
-///
-/// Articles do not count, a hyphen is a blank, and the organization may stand inside the name of a body of it:
-/// `Committee of Secretaries of CSTO Security Councils`.
-fn match_entry(text: &str, tokens: &[Token], at: usize, entry: NameEntry, index: &Index) -> Option<usize> {
-    let mut next = at;
-    for word in 0..entry.len() {
-        let (key, folded) = index.word(entry, word)?;
+/// The most names of different lengths that begin at one token: `CSTO`, `CSTO PA`, `CSTO PA Council`.
+const MOST_ENDS: usize = 4;
+
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    index: &'a Index,
+}
+
+impl Reader<'_> {
+    /// Where the names that begin at a token end, the shorter first; nothing where no word of a name stands.
+    ///
+    /// Articles do not count, a hyphen is a blank, and the organization may stand inside the name of a body of it:
+    /// `Committee of Secretaries of CSTO Security Councils`.
+    fn ends(self, at: usize) -> Option<[Option<(u32, Node)>; MOST_ENDS]> {
+        let mut node = self.step(Node::ROOT, at)?;
+        let mut next = at + 1;
+        let mut ends = [None; MOST_ENDS];
+        let mut free = ends.iter_mut();
         let mut skipped = false;
         loop {
-            let token = tokens.get(next)?;
-            if token.key == key && (key_is_exact(folded) || is_word(text, *token, folded)) {
-                if entry.acronym && token.shape == Shape::Lower {
-                    return None;
-                }
-                next += 1;
-                break;
+            if !self.index.named(node).is_empty()
+                && let Some(end) = free.next()
+            {
+                *end = Some((next as u32, node));
+            }
+            match self.next_word(node, next, &mut skipped) {
+                Some((child, end)) => (node, next) = (child, end),
+                None => return Some(ends),
+            }
+        }
+    }
+
+    /// The next word of a name: its node, and the token behind it.
+    fn next_word(self, node: Node, mut at: usize, skipped: &mut bool) -> Option<(Node, usize)> {
+        loop {
+            let token = self.tokens.get(at)?;
+            // The organization first: `Council of the Collective Security Treaty Organization's Centre` is not the
+            // `Council of Collective Security`.
+            if !*skipped
+                && token.is_capital()
+                && let Some(end) = self.organization_end(at)
+                && let Some(child) = self.step(node, end)
+            {
+                *skipped = true;
+                return Some((child, end + 1));
+            }
+            if let Some(child) = self.step(node, at) {
+                return Some((child, at + 1));
             }
             match token.word {
-                _ if word == 0 => return None,
-                Word::The if !skipped => next += 1,
-                Word::Dash if joins(tokens, next) => next += 1,
-                _ if !skipped && matches!(entry.subject, Subject::Body(_)) => {
-                    next = organization_end(text, tokens, next, index)?;
-                    skipped = true;
-                }
+                Word::The => at += 1,
+                Word::Dash if joins(self.tokens, at) => at += 1,
                 _ => return None,
             }
         }
     }
-    Some(next)
-}
 
-/// The token after a mention of the registry's organization.
-fn organization_end(text: &str, tokens: &[Token], at: usize, index: &Index) -> Option<usize> {
-    let token = tokens.get(at)?;
-    if !token.is_capital() {
-        return None;
+    fn step(self, node: Node, at: usize) -> Option<Node> {
+        let token = self.tokens.get(at)?;
+        self.index.step(node, token.key, |folded| {
+            let exact = folded.len() <= 8 && folded.len() as u32 == token.end - token.start;
+            exact || self.text.get(token.span().range()).is_some_and(|word| same_word(word, folded))
+        })
     }
-    let own = |entry: &&NameEntry| entry.subject == Subject::Body(Index::ORGANIZATION);
-    let named = index.names(token.key).iter().filter(own).find_map(|entry| {
-        let mut words = 0..entry.len();
-        let spelled = words.all(|word| {
-            let token = tokens.get(at + word);
-            index
-                .word(*entry, word)
-                .zip(token)
-                .is_some_and(|((key, folded), token)| token.key == key && is_word(text, *token, folded))
-        });
-        spelled.then_some(at + entry.len())
-    });
-    named.or((token.word == Word::Organization && token.possessive).then_some(at + 1))
-}
 
-/// Whether equal keys mean equal words.
-const fn key_is_exact(folded: &str) -> bool {
-    folded.len() <= 8
-}
+    /// The token after a mention of the registry's organization.
+    fn organization_end(self, at: usize) -> Option<usize> {
+        let own = |node| {
+            self.index.named(node).iter().any(|named| named.subject == Subject::Body(Index::ORGANIZATION))
+        };
+        let mut node = Node::ROOT;
+        let mut next = at;
+        while let Some(child) = self.step(node, next) {
+            node = child;
+            next += 1;
+            if own(node) {
+                return Some(next);
+            }
+        }
+        let token = self.tokens.get(at)?;
+        (token.word == Word::Organization && token.possessive).then_some(at + 1)
+    }
 
-fn is_word(text: &str, token: Token, folded: &str) -> bool {
-    text.get(token.span().range()).is_some_and(|word| same_word(word, folded))
+    fn is_in_capitals(self, first: usize, end: usize) -> bool {
+        self.tokens.get(first..end).unwrap_or_default().iter().all(|token| token.shape != Shape::Lower)
+    }
 }
 
 /// Whether a hyphen touches the words at both its sides.

@@ -47,16 +47,17 @@ struct Title {
     of_body: Option<u32>,
 }
 
-/// Finds the offices in `tokens[first..]`, one paragraph whose names are `names[first_name..]`, in order.
+/// Finds the offices in `tokens[first..]`, one paragraph with its cues whose names are `names[first_name..]`, in order.
 pub(crate) fn find(
     tokens: &[Token],
+    cues: &[u32],
     first: usize,
     names: &[NameMention],
     first_name: usize,
     offices: &mut Vec<OfficeMention>,
 ) {
     let mut free = first;
-    for at in first..tokens.len() {
+    for at in cues.iter().map(|at| *at as usize) {
         let Some(Token { word: Word::Title(head), .. }) = tokens.get(at) else { continue };
         if at < free || !head.is_head() {
             continue;

@@ -6,7 +6,7 @@ use super::name::NameMention;
 use super::office::OfficeMention;
 use super::token::{Shape, Token};
 use super::word::{TitleWord, Word};
-use crate::registry::{Index, PersonEntry, WordKey, fold};
+use crate::registry::{Index, MixedKeys, PersonEntry, WordKey, fold};
 
 /// A name of a person in the text, as a range of tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub(crate) struct Persons {
     /// In order.
     pub(crate) mentions: Vec<PersonMention>,
     /// The latest person of each family name.
-    by_family: HashMap<WordKey, u32>,
+    by_family: HashMap<WordKey, u32, MixedKeys>,
     by_official: HashMap<u16, u32>,
     /// Family names that stand alone, until all persons of the item are known.
     surnames: Vec<u32>,
@@ -56,13 +56,17 @@ impl Persons {
     }
 
     /// Finds the names of known persons in `tokens[first..]`, one paragraph.
-    pub(crate) fn find_known(&mut self, text: &str, tokens: &[Token], first: usize, index: &Index) {
+    pub(crate) fn find_known(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        capitals: &[u32],
+        first: usize,
+        index: &Index,
+    ) {
         let mut free = first;
-        for at in first..tokens.len() {
-            let Some(token) = tokens.get(at) else { break };
-            if at < free || !token.is_capital() || token.word.is_mark() {
-                continue;
-            }
+        for at in capitals.iter().map(|at| *at as usize) {
+            let Some(token) = tokens.get(at).filter(|_| at >= free) else { continue };
             let entries = index.persons(token.key);
             if entries.is_empty() {
                 continue;
@@ -127,10 +131,11 @@ impl Persons {
     }
 
     /// Resolves family names that stand alone to the persons of the item.
-    pub(crate) fn find_surnames(&mut self, tokens: &[Token]) {
+    pub(crate) fn find_surnames(&mut self, tokens: &[Token], capitals: &[u32]) {
         let mut found = Vec::new();
-        for (at, token) in tokens.iter().enumerate() {
-            let candidate = token.is_capital() && token.word == Word::Unknown && !token.is_initial();
+        for at in capitals.iter().map(|at| *at as usize) {
+            let Some(token) = tokens.get(at) else { continue };
+            let candidate = token.word == Word::Unknown && !token.is_initial();
             if candidate
                 && let Some(person) = self.by_family.get(&token.key)
                 && !self.covers(at)

@@ -16,15 +16,15 @@ pub(crate) struct Marked {
     pub(crate) closed: bool,
 }
 
-/// Finds the outermost marked stretches in `tokens[first..]`, one paragraph, in order.
+/// Finds the outermost marked stretches in `tokens[first..]`, one paragraph with its cues, in order.
 ///
 /// A closing mark with nothing to close is told in `stray`, the last of them only: it may end a speech of several
 /// paragraphs.
-pub(crate) fn find(tokens: &[Token], first: usize, marked: &mut Vec<Marked>) -> Option<u32> {
+pub(crate) fn find(tokens: &[Token], cues: &[u32], first: usize, marked: &mut Vec<Marked>) -> Option<u32> {
     let mut depth = 0_u32;
     let mut outer = 0;
     let mut stray = None;
-    for at in first..tokens.len() {
+    for at in cues.iter().map(|at| *at as usize) {
         let Some(Token { word: Word::Quote(mark), .. }) = tokens.get(at).copied() else { continue };
         match direction(tokens, first, at, mark, depth > 0) {
             // `"“Last year`: two marks that touch open once.
@@ -77,16 +77,17 @@ fn direction(tokens: &[Token], first: usize, at: usize, mark: QuoteMark, open: b
 
 #[cfg(test)]
 mod tests {
-    use super::super::token::tokenize;
+    use super::super::token::{Tokens, tokenize};
     use super::*;
     use crate::source::Span;
 
     #[track_caller]
     fn marks(text: &str, expected: &[(&str, bool)]) {
-        let mut tokens = Vec::new();
+        let mut tokens = Tokens::default();
         tokenize(text, Span::new(0, text.len() as u32).unwrap(), &mut tokens);
         let mut marked = Vec::new();
-        find(&tokens, 0, &mut marked);
+        find(&tokens.list, &tokens.cues, 0, &mut marked);
+        let tokens = tokens.list;
         let inside = |stretch: &Marked| {
             let end = tokens.get(stretch.close as usize).map_or(text.len(), |token| token.start as usize);
             &text[tokens[stretch.open as usize].end as usize..end]

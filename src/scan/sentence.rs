@@ -2,6 +2,7 @@
 
 use super::token::Token;
 use super::word::Word;
+use super::{Paragraph, Part};
 
 /// A sentence, as a range of tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,22 +10,30 @@ pub(crate) struct Sentence {
     pub(crate) first: u32,
     /// The token after the last one.
     pub(crate) end: u32,
+    /// Its cues.
+    pub(crate) cues: Part,
 }
 
-/// Finds the sentences of `tokens[first..]`, one paragraph whose direct speech is marked, in order.
+/// Finds the sentences of a paragraph whose direct speech is marked, in order; `tokens` ends with the paragraph.
 ///
 /// What is said within direct speech ends no sentence of the release, but where the speech itself ends with a stop and
 /// a capital follows.
-pub(crate) fn find(tokens: &[Token], first: usize, sentences: &mut Vec<Sentence>) {
-    let mut start = first;
-    for at in first..tokens.len() {
-        if ends(tokens, first, at) {
-            sentences.push(Sentence { first: start as u32, end: at as u32 + 1 });
-            start = at + 1;
+pub(crate) fn find(tokens: &[Token], cues: &[u32], paragraph: Paragraph, sentences: &mut Vec<Sentence>) {
+    let mut start = paragraph.tokens.first;
+    let mut first_cue = paragraph.cues.first;
+    for (row, at) in (paragraph.cues.first..).zip(paragraph.cues.of(cues)) {
+        if ends(tokens, paragraph.tokens.first as usize, *at as usize) {
+            sentences.push(Sentence {
+                first: start,
+                end: at + 1,
+                cues: Part { first: first_cue, end: row + 1 },
+            });
+            (start, first_cue) = (at + 1, row + 1);
         }
     }
-    if start < tokens.len() {
-        sentences.push(Sentence { first: start as u32, end: tokens.len() as u32 });
+    if start < paragraph.tokens.end {
+        let cues = Part { first: first_cue, end: paragraph.cues.end };
+        sentences.push(Sentence { first: start, end: paragraph.tokens.end, cues });
     }
 }
 
@@ -61,17 +70,18 @@ fn is_abbreviation(token: Token) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::token::tokenize;
+    use super::super::{ParagraphRole, Scan};
     use super::*;
-    use crate::source::Span;
+    use crate::registry::Registry;
+    use crate::source::{Span, Text};
 
     #[track_caller]
     fn splits(text: &str, count: usize) {
-        let mut tokens = Vec::new();
-        tokenize(text, Span::new(0, text.len() as u32).unwrap(), &mut tokens);
-        let mut sentences = Vec::new();
-        find(&tokens, 0, &mut sentences);
-        assert_eq!(sentences.len(), count, "{text}");
+        let mut scan = Scan::default();
+        let text = Text::new(text).unwrap();
+        scan.paragraph(text, Span::between(0, text.len()), ParagraphRole::Body, Registry::csto().index());
+        scan.read_sentences();
+        assert_eq!(scan.sentences.len(), count, "{}", text.as_str());
     }
 
     #[test]

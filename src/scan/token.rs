@@ -81,19 +81,52 @@ static CLASSES: [Class; 256] = {
     classes
 };
 
+/// Whether a byte is an ASCII letter or digit.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+}
+
 fn class(bytes: &[u8], at: usize) -> Option<Class> {
     bytes.get(at).and_then(|byte| CLASSES.get(usize::from(*byte))).copied()
 }
 
+/// The tokens of an item, and which of them a reader has to look at.
+#[derive(Debug, Default)]
+pub(crate) struct Tokens {
+    pub(crate) list: Vec<Token>,
+    /// The tokens whose words begin something: dates, titles, events, marks.
+    pub(crate) cues: Vec<u32>,
+    /// The words with a capital first, where names begin.
+    pub(crate) capitals: Vec<u32>,
+}
+
+impl Tokens {
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+        self.cues.clear();
+        self.capitals.clear();
+    }
+
+    fn push(&mut self, token: Token) {
+        if token.word.is_cue() {
+            self.cues.push(self.list.len() as u32);
+        }
+        if token.is_capital() {
+            self.capitals.push(self.list.len() as u32);
+        }
+        self.list.push(token);
+    }
+}
+
 /// Appends the tokens of `text[span]`.
-pub(crate) fn tokenize(text: &str, span: Span, tokens: &mut Vec<Token>) {
+pub(crate) fn tokenize(text: &str, span: Span, tokens: &mut Tokens) {
     let Some(part) = text.get(..span.end() as usize) else { return };
     let bytes = part.as_bytes();
     let mut at = span.start() as usize;
     while let Some(first) = class(bytes, at) {
         at = match first {
             Class::Blank => at + 1,
-            Class::Letter => word(part, at, tokens),
+            Class::Letter => word_at(part, at, tokens),
             Class::Digit => figure(part, at, tokens),
             Class::Mark => mark(at, ascii_mark(bytes.get(at).copied().unwrap_or_default()), 1, tokens),
             Class::Wide => wide(part, at, tokens),
@@ -101,8 +134,40 @@ pub(crate) fn tokenize(text: &str, span: Span, tokens: &mut Vec<Token>) {
     }
 }
 
-/// A word of letters, and of figures behind them (`CRRF`, `Search`, `SARS2`).
-fn word(text: &str, start: usize, tokens: &mut Vec<Token>) -> usize {
+/// A word of letters, and of figures behind them (`CRRF`, `SARS2`).
+fn word_at(text: &str, start: usize, tokens: &mut Tokens) -> usize {
+    let bytes = text.as_bytes();
+    let rest = bytes.get(start..).unwrap_or_default();
+    let len = rest.iter().position(|byte| !is_plain(*byte)).unwrap_or(rest.len());
+    match rest.get(len) {
+        // Most words are ASCII and end at a blank or a mark.
+        Some(byte) if *byte < 0x80 && *byte != b'\'' => {}
+        None => {}
+        _ => return long_word_at(text, start, tokens),
+    }
+    let key = WordKey::of_ascii_start(rest, len);
+    let capital = |at: usize| rest.get(at).is_some_and(u8::is_ascii_uppercase);
+    let shape = match (capital(0), len > 1 && capital(1)) {
+        (true, true) => Shape::Upper,
+        (true, false) => Shape::Capital,
+        _ => Shape::Lower,
+    };
+    let end = start + len;
+    let word = text.get(start..end).map_or(Word::Unknown, |word| Word::of(word, key));
+    tokens.push(Token {
+        start: start as u32,
+        end: end as u32,
+        key,
+        word,
+        shape,
+        possessive: false,
+        quoted: false,
+    });
+    end
+}
+
+/// A word that an apostrophe or a character beyond ASCII touches.
+fn long_word_at(text: &str, start: usize, tokens: &mut Tokens) -> usize {
     let bytes = text.as_bytes();
     let mut end = start;
     let mut ascii = true;
@@ -133,16 +198,17 @@ fn word(text: &str, start: usize, tokens: &mut Vec<Token>) -> usize {
     let rest = text.get(end..).unwrap_or_default();
     let mark_len = rest.chars().next().filter(|c| matches!(c, '\'' | '’')).map_or(0, char::len_utf8);
     let possessive = mark_len > 0 && is_possessive(text, end, mark_len);
+    let (start, end) = (start as u32, end as u32);
     tokens.push(Token {
-        start: start as u32,
-        end: end as u32,
+        start,
+        end,
         key,
         word: Word::of(word, key),
         shape: shape(word),
         possessive,
         quoted: false,
     });
-    if possessive { end + mark_len + 1 } else { end }
+    if possessive { end as usize + mark_len + 1 } else { end as usize }
 }
 
 /// Whether an apostrophe at `at` begins a possessive: an `s` behind it and then no more letters.
@@ -169,7 +235,7 @@ fn shape(word: &str) -> Shape {
 }
 
 /// A figure, or a figure with letters behind it (`27th`).
-fn figure(text: &str, start: usize, tokens: &mut Vec<Token>) -> usize {
+fn figure(text: &str, start: usize, tokens: &mut Tokens) -> usize {
     let bytes = text.as_bytes();
     let mut end = start;
     while class(bytes, end) == Some(Class::Digit) {
@@ -209,7 +275,7 @@ fn figure(text: &str, start: usize, tokens: &mut Vec<Token>) -> usize {
     end
 }
 
-fn mark(start: usize, word: Word, len: usize, tokens: &mut Vec<Token>) -> usize {
+fn mark(start: usize, word: Word, len: usize, tokens: &mut Tokens) -> usize {
     tokens.push(Token {
         start: start as u32,
         end: (start + len) as u32,
@@ -239,7 +305,7 @@ const fn ascii_mark(byte: u8) -> Word {
 }
 
 /// A token that begins beyond ASCII: a curly mark, a dash, a Cyrillic or accented letter, a no-break space.
-fn wide(text: &str, start: usize, tokens: &mut Vec<Token>) -> usize {
+fn wide(text: &str, start: usize, tokens: &mut Tokens) -> usize {
     let Some(c) = text.get(start..).and_then(|rest| rest.chars().next()) else { return start + 1 };
     let word = match c {
         '“' | '„' | '‟' => Word::Quote(QuoteMark::Open),
@@ -247,7 +313,7 @@ fn wide(text: &str, start: usize, tokens: &mut Vec<Token>) -> usize {
         '«' => Word::Quote(QuoteMark::GuillemetOpen),
         '»' => Word::Quote(QuoteMark::GuillemetClose),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => Word::Dash,
-        _ if continues_word(c) => return self::word(text, start, tokens),
+        _ if continues_word(c) => return long_word_at(text, start, tokens),
         _ if c.is_whitespace() || c == '\u{feff}' => return start + c.len_utf8(),
         _ => Word::OtherMark,
     };
@@ -259,9 +325,9 @@ mod tests {
     use super::*;
 
     fn tokens_of(text: &str) -> Vec<Token> {
-        let mut tokens = Vec::new();
+        let mut tokens = Tokens::default();
         tokenize(text, Span::new(0, text.len() as u32).unwrap(), &mut tokens);
-        tokens
+        tokens.list
     }
 
     #[track_caller]

@@ -266,6 +266,40 @@ impl Word {
         lexicon::find(text, key)
     }
 
+    /// Whether a reader looks at what stands around the word.
+    pub(crate) const fn is_cue(self) -> bool {
+        match self {
+            Self::Title(title) => title.is_head(),
+            Self::Stop
+            | Self::Question
+            | Self::Exclamation
+            | Self::Quote(_)
+            | Self::Number
+            | Self::Month(_)
+            | Self::Today
+            | Self::Eve
+            | Self::Quarter
+            | Self::Half
+            | Self::Event(_)
+            | Self::AnyEvent
+            | Self::Table
+            | Self::Chairmanship
+            | Self::Leadership
+            | Self::Chair
+            | Self::Preside
+            | Self::Attend
+            | Self::Participation
+            | Self::Participate
+            | Self::Take
+            | Self::Represent
+            | Self::Absent
+            | Self::Meet
+            | Self::Receive
+            | Self::Discuss => true,
+            _ => false,
+        }
+    }
+
     /// Whether the token is a mark and no word.
     pub(crate) const fn is_mark(self) -> bool {
         matches!(
