@@ -31,7 +31,7 @@ fn repeated(text: Text<'_>, lines: &[Line]) -> Option<HeadlineLines> {
     for (at, line) in lines.iter().enumerate() {
         let content = headline_text(text, line);
         match line.shape {
-            Shape::Blank => continue,
+            Shape::Blank => {}
             Shape::Text | Shape::TextThenDate(_) => {
                 let dated = matches!(line.shape, Shape::TextThenDate(_));
                 if let Some((first, above)) = previous
@@ -59,6 +59,7 @@ fn is_repeat(first: &str, second: &str, dated: bool) -> bool {
 
 fn printed_once(text: Text<'_>, lines: &[Line]) -> Option<HeadlineLines> {
     let dates = lines.iter().filter(|line| line.shape == Shape::Date).count();
+    let first_text = lines.iter().position(|line| line.shape == Shape::Text);
     let mut after_date = false;
     for (at, line) in lines.iter().enumerate() {
         match line.shape {
@@ -73,8 +74,8 @@ fn printed_once(text: Text<'_>, lines: &[Line]) -> Option<HeadlineLines> {
                 let open_end = !ends_sentence(headline_text(text, line));
                 // The first text below a date line is a teaser's, unless it is the only date of the page.
                 let teaser_text = after_date && (dates > 1 || !open_end);
-                let first_text = at == first_text_line(lines);
-                if !teaser_text && followed.is_some() && (open_end || (date_below && first_text)) {
+                if !teaser_text && followed.is_some() && (open_end || (date_below && first_text == Some(at)))
+                {
                     return Some(HeadlineLines { first: at, repeat: None });
                 }
                 after_date = false;
@@ -83,10 +84,6 @@ fn printed_once(text: Text<'_>, lines: &[Line]) -> Option<HeadlineLines> {
         }
     }
     None
-}
-
-fn first_text_line(lines: &[Line]) -> usize {
-    lines.iter().position(|line| line.shape == Shape::Text).unwrap_or(lines.len())
 }
 
 /// The line without the date behind it.

@@ -2,6 +2,8 @@
 //!
 //! Presence has three values, and the third has no row: who is not mentioned is not absent.
 
+use std::collections::HashMap;
+
 use super::event::EventReader;
 use super::meeting::{self, Draft};
 use super::official::Holding;
@@ -9,6 +11,9 @@ use crate::model::{Phase, Presence, Role};
 use crate::registry::Subject;
 use crate::scan::person::name_start;
 use crate::scan::word::Word;
+
+/// The most tokens of a list of participants: 20 officials with their full titles have some 500.
+const LONGEST_LIST: u32 = 1000;
 
 /// A party to a meeting, as rows of mentions.
 #[derive(Clone, Debug)]
@@ -18,6 +23,30 @@ pub(super) struct PartyDraft {
     pub(super) presence: Option<Presence>,
     /// The name of the state or body that the party stands for.
     pub(super) on_behalf_of: Option<u32>,
+}
+
+/// The parties to a meeting, one row each.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Parties {
+    pub(super) list: Vec<PartyDraft>,
+    rows: HashMap<PartyKey, usize>,
+}
+
+/// What makes two mentions one party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum PartyKey {
+    Person(u32),
+    State(u16),
+    Body(u16),
+}
+
+impl PartyKey {
+    const fn of(subject: Subject) -> Self {
+        match subject {
+            Subject::State(row) | Subject::Demonym(row) => Self::State(row),
+            Subject::Body(row) | Subject::Place(row) | Subject::Series(row) => Self::Body(row),
+        }
+    }
 }
 
 /// Who a party is.
@@ -37,7 +66,6 @@ pub(super) enum Who {
 /// Reads what a sentence says of the attendance of a meeting.
 pub(super) fn read(reader: EventReader<'_>, holdings: &[Holding], draft: &mut Draft) {
     let attendance = Attendance { reader, holdings, present: present(draft.phase) };
-    let sentence = reader.sentence;
     for at in reader.cues() {
         let Some(word) = reader.word(at) else { continue };
         match (word, reader.word(at + 1), reader.word(at + 2)) {
@@ -52,11 +80,11 @@ pub(super) fn read(reader: EventReader<'_>, holdings: &[Holding], draft: &mut Dr
             // `presided over by`
             (Word::Preside, _, Some(Word::By)) => attendance.chair(at + 3, draft),
             // `was attended by`
-            (Word::Attend, Some(Word::By), _) => attendance.list(at + 2, sentence.end, draft),
+            (Word::Attend, Some(Word::By), _) => attendance.list(at + 2, attendance.list_end(at), draft),
             // `with the participation of`, `without the participation of`
             (Word::Participation, Some(Word::Of), _) => {
                 if attendance.follows(at, Word::Without) {
-                    attendance.absent(at + 2, sentence.end, draft);
+                    attendance.absent(at + 2, attendance.list_end(at), draft);
                 } else if attendance.follows(at, Word::With) {
                     attendance.list(at + 2, attendance.clause_end(at + 2), draft);
                 }
@@ -66,20 +94,19 @@ pub(super) fn read(reader: EventReader<'_>, holdings: &[Holding], draft: &mut Dr
             // `the Belarusian side was represented by`, `the Kyrgyz side was not represented`
             (Word::Represent, next, _) => attendance.represented(at, next, draft),
             (Word::Absent, _, _) if attendance.is_predicate(at) => {
-                attendance.absent(sentence.first, at, draft);
+                attendance.absent(attendance.subject_start(at), at, draft);
             }
             _ => {}
         }
     }
 }
 
-/// The persons whom a range names, as having met.
-pub(super) fn persons(reader: EventReader<'_>, first: u32, end: u32, phase: Phase) -> Vec<PartyDraft> {
-    let attendance = Attendance { reader, holdings: &[], present: present(phase) };
-    attendance
-        .persons(first, end)
-        .map(|who| PartyDraft::new(who, Role::Participant, attendance.present))
-        .collect()
+/// Adds the persons whom a range names, as having met.
+pub(super) fn persons(reader: EventReader<'_>, first: u32, end: u32, draft: &mut Draft) {
+    let attendance = Attendance { reader, holdings: &[], present: present(draft.phase) };
+    for who in attendance.persons(first, end) {
+        attendance.add(draft, PartyDraft::new(who, Role::Participant, attendance.present));
+    }
 }
 
 /// What taking part is called at a phase.
@@ -109,6 +136,11 @@ impl Attendance<'_> {
         (1..=3).any(|distance| at.checked_sub(distance).and_then(|at| self.reader.word(at)) == Some(word))
     }
 
+    /// The end of a list that begins at a token.
+    fn list_end(self, first: u32) -> u32 {
+        self.reader.sentence.end.min(first.saturating_add(LONGEST_LIST))
+    }
+
     /// Whether a form of `be` stands right before a token.
     fn is_predicate(self, at: u32) -> bool {
         matches!(at.checked_sub(1).and_then(|at| self.reader.word(at)), Some(Word::Was | Word::Is | Word::Be))
@@ -116,7 +148,7 @@ impl Attendance<'_> {
 
     /// The end of the clause from a token on: a semicolon, a finite verb, the end of the sentence.
     fn clause_end(self, first: u32) -> u32 {
-        let end = self.reader.sentence.end;
+        let end = self.list_end(first);
         let ends = |at: &u32| {
             matches!(
                 self.reader.word(*at),
@@ -149,11 +181,8 @@ impl Attendance<'_> {
         if let Some(mention) = scan.persons.mention_at(name) {
             return Some(Who::Person { person: mention.person, first: mention.first, end: mention.end });
         }
-        let offices = self.reader.paragraph.offices;
-        let row = offices.of(&scan.offices).iter().position(|office| office.first == at);
-        if let Some(row) = row {
-            let holding = self.holdings.get(offices.first as usize + row)?;
-            let mention = holding.mention?;
+        if let Some(row) = scan.office_at(at) {
+            let mention = self.holdings.get(row as usize)?.mention?;
             return Some(Who::Person { person: mention.person, first: mention.first, end: mention.end });
         }
         let (row, name) = self.reader.name_at(at)?;
@@ -225,13 +254,7 @@ impl Attendance<'_> {
         self.reader.names_within(first, end).filter_map(move |(row, name)| {
             let bracketed =
                 name.first.checked_sub(1).and_then(|at| self.reader.word(at)) == Some(Word::OpenBracket);
-            let titled = self
-                .reader
-                .paragraph
-                .offices
-                .of(&scan.offices)
-                .iter()
-                .any(|office| office.first <= name.first && name.first < office.end);
+            let titled = scan.office_around(name.first).is_some();
             let party = match name.subject {
                 Subject::State(_) => !titled && !bracketed,
                 Subject::Demonym(_) => meeting::is_side(scan, row as usize, name),
@@ -250,14 +273,14 @@ impl Attendance<'_> {
             return;
         }
         // `Taking part in it were: …`
-        let colon = (verb..self.reader.sentence.end).find(|at| self.reader.word(*at) == Some(Word::Colon));
+        let colon = (verb..self.list_end(verb)).find(|at| self.reader.word(*at) == Some(Word::Colon));
         let named = |first, end| {
             self.persons(first, end).next().is_some() || self.states(first, end).next().is_some()
         };
         if named(first, verb) {
             self.list(first, verb, draft);
         } else if let Some(colon) = colon {
-            self.list(colon + 1, self.reader.sentence.end, draft);
+            self.list(colon + 1, self.list_end(colon), draft);
         }
     }
 
@@ -292,7 +315,7 @@ impl Attendance<'_> {
 
     /// The token at which the subject of a verb begins: behind a semicolon or the comma of another clause.
     fn subject_start(self, verb: u32) -> u32 {
-        let first = self.reader.sentence.first;
+        let first = self.reader.sentence.first.max(verb.saturating_sub(LONGEST_LIST));
         (first..verb)
             .rev()
             .find(|at| self.reader.word(*at) == Some(Word::Semicolon))
@@ -301,31 +324,27 @@ impl Attendance<'_> {
 
     /// Adds a party, or adds to the row that it has.
     fn add(self, draft: &mut Draft, party: PartyDraft) {
-        let scan = self.reader.scan;
-        let subject = |row: u32| {
-            scan.names.get(row as usize).map(|name| match name.subject {
-                Subject::State(row) | Subject::Demonym(row) => Subject::State(row),
-                other => other,
-            })
-        };
-        let same = |known: &&mut PartyDraft| match (known.who, party.who) {
-            (Who::Person { person: one, .. }, Who::Person { person: other, .. }) => one == other,
-            (Who::State(one) | Who::Body(one), Who::State(other) | Who::Body(other)) => {
-                subject(one) == subject(other)
+        let key = match party.who {
+            Who::Person { person, .. } => Some(PartyKey::Person(person)),
+            Who::State(row) | Who::Body(row) => {
+                self.reader.scan.names.get(row as usize).map(|name| PartyKey::of(name.subject))
             }
-            _ => false,
+            Who::Group(..) => None,
         };
-        match draft.parties.iter_mut().find(same) {
-            Some(known) => {
-                for role in party.roles {
-                    if !known.roles.contains(&role) {
-                        known.roles.push(role);
-                    }
+        let known = key.and_then(|key| draft.parties.rows.get(&key)).copied();
+        if let Some(known) = known.and_then(|row| draft.parties.list.get_mut(row)) {
+            for role in party.roles {
+                if !known.roles.contains(&role) {
+                    known.roles.push(role);
                 }
-                known.presence = known.presence.or(party.presence);
-                known.on_behalf_of = known.on_behalf_of.or(party.on_behalf_of);
             }
-            None => draft.parties.push(party),
+            known.presence = known.presence.or(party.presence);
+            known.on_behalf_of = known.on_behalf_of.or(party.on_behalf_of);
+            return;
         }
+        if let Some(key) = key {
+            draft.parties.rows.insert(key, draft.parties.list.len());
+        }
+        draft.parties.list.push(party);
     }
 }

@@ -9,6 +9,13 @@ use crate::scan::word::{EventNoun, FormatWord, TitleWord, Word};
 use crate::scan::{Paragraph, Scan};
 use crate::source::Text;
 
+/// The most tokens of a name: those of the longest one of the registry, with the organization inside and an acronym in
+/// brackets behind, are 19.
+pub(super) const LONGEST_NAME: u32 = 32;
+
+/// How far before its noun an event phrase may begin.
+const MOST_MODIFIERS: u32 = 40;
+
 /// A noun phrase that names an event: `the XVI meeting of the Council of …`.
 #[derive(Clone, Debug)]
 pub(super) struct EventPhrase {
@@ -74,7 +81,7 @@ impl<'a> EventReader<'a> {
 
     /// The name of a body that ends before a token.
     fn body_before(self, at: u32) -> Option<(u32, NameMention)> {
-        let near = self.names_within(at.saturating_sub(16), at);
+        let near = self.names_within(at.saturating_sub(LONGEST_NAME), at);
         near.filter(|(_, name)| name.end == at && matches!(name.subject, Subject::Body(_))).last()
     }
 
@@ -95,7 +102,8 @@ impl<'a> EventReader<'a> {
                 _ => continue,
             };
             // A noun within a name, and the first of two nouns (`training session`), name nothing by themselves.
-            let in_name = self.names_within(at.saturating_sub(16), at + 1).any(|(_, name)| at < name.end);
+            let in_name =
+                self.names_within(at.saturating_sub(LONGEST_NAME), at + 1).any(|(_, name)| at < name.end);
             let modifies = matches!(self.word(at + 1), Some(Word::Event(_)));
             if !in_name && !modifies {
                 phrases.push(self.phrase(at, kind));
@@ -132,7 +140,8 @@ impl<'a> EventReader<'a> {
 
     /// Reads the words before the noun; says whether an article ends them.
     fn modifiers(self, phrase: &mut EventPhrase) -> bool {
-        while phrase.first > self.sentence.first {
+        let farthest = self.sentence.first.max(phrase.first.saturating_sub(MOST_MODIFIERS));
+        while phrase.first > farthest {
             let before = phrase.first - 1;
             if let Some((row, body)) = self.body_before(phrase.first)
                 && body.first >= self.sentence.first
@@ -148,7 +157,7 @@ impl<'a> EventReader<'a> {
                 }
                 Some(Word::Format(format)) => phrase.format = Some(format_of(format)),
                 Some(Word::Title(TitleWord::Extraordinary)) => {
-                    phrase.format = Some(MeetingFormat::Extraordinary)
+                    phrase.format = Some(MeetingFormat::Extraordinary);
                 }
                 Some(Word::Event(EventNoun::Training)) => phrase.kind = MeetingKind::Training,
                 Some(
@@ -172,14 +181,13 @@ impl<'a> EventReader<'a> {
 
     fn is_ordinal(self, at: u32) -> bool {
         let numeral = match self.word(at) {
-            Some(Word::Figured | Word::Number | Word::OrdinalWord(_) | Word::Title(TitleWord::First)) => true,
+            Some(Word::Figured | Word::Number | Word::Ordinal(_) | Word::Title(TitleWord::First)) => true,
             Some(Word::Unknown) => self.token(at).is_some_and(Token::is_capital),
             _ => false,
         };
         let print = self.scan.span(at, at + 1).and_then(|span| self.text.get(span));
         // A figure of a date is no ordinal.
-        let dated =
-            self.paragraph.dates.of(&self.scan.dates).iter().any(|date| date.first <= at && at < date.end);
+        let dated = self.scan.date_around(at).is_some();
         numeral && !dated && print.is_some_and(|print| Ordinal::read(print).is_some())
     }
 
@@ -280,22 +288,19 @@ impl<'a> EventReader<'a> {
                     )
                 )
         };
-        match (word, next, third) {
-            (Word::Will, Some(Word::Be), verb) if holds(verb) => Some(Phase::Announced),
-            (Word::Will, verb, _) if occurs(verb) => Some(Phase::Announced),
-            (Word::Was | Word::Has | Word::Be, Some(Word::Postpone), _) => Some(Phase::Postponed),
-            (Word::Was | Word::Has | Word::Be, Some(Word::Cancel), _) => Some(Phase::Cancelled),
-            (Word::Is, Some(Word::Plan), _) => Some(Phase::Announced),
-            (Word::To, Some(Word::Be), Some(Word::Held)) => Some(Phase::Announced),
-            (Word::Has, Some(Word::Begin), _) | (Word::Begin, _, _) => Some(Phase::InProgress),
-            (Word::Is, Some(Word::Be), verb) if holds(verb) => Some(Phase::InProgress),
-            (Word::Is, verb @ Some(Word::Held | Word::Conduct), _) if holds(verb) => Some(Phase::InProgress),
-            (Word::Was, verb, _)
-                if holds(verb) || verb == Some(Word::Complete) || verb == Some(Word::Represent) =>
-            {
-                Some(Phase::Held)
+        let put_off = matches!(word, Word::Was | Word::Has | Word::Be);
+        Some(match (word, next, third) {
+            (Word::Will, Some(Word::Be), verb) | (Word::Will, verb, _) if occurs(verb) => Phase::Announced,
+            (Word::Is, Some(Word::Plan), _) | (Word::To, Some(Word::Be), Some(Word::Held)) => {
+                Phase::Announced
             }
-            (Word::Take, Some(Word::Place | Word::Part), _) => Some(Phase::Held),
+            (_, Some(Word::Postpone), _) if put_off => Phase::Postponed,
+            (_, Some(Word::Cancel), _) if put_off => Phase::Cancelled,
+            (Word::Has, Some(Word::Begin), _) | (Word::Begin, _, _) => Phase::InProgress,
+            (Word::Is, Some(Word::Be), verb) if holds(verb) => Phase::InProgress,
+            (Word::Is, Some(Word::Held | Word::Conduct), _) => Phase::InProgress,
+            (Word::Was, Some(Word::Complete | Word::Represent), _) => Phase::Held,
+            (Word::Take, Some(Word::Place | Word::Part), _) | (Word::Have, Some(Word::A), _) => Phase::Held,
             (
                 Word::Held
                 | Word::Host
@@ -306,10 +311,10 @@ impl<'a> EventReader<'a> {
                 | Word::Chair,
                 _,
                 _,
-            ) => Some(Phase::Held),
-            (Word::Have, Some(Word::A), _) => Some(Phase::Held),
-            _ => None,
-        }
+            ) => Phase::Held,
+            (Word::Was, verb, _) if holds(verb) => Phase::Held,
+            _ => return None,
+        })
     }
 
     /// The format that a range gives: `in the narrow format`.
@@ -331,14 +336,14 @@ impl<'a> EventReader<'a> {
 
     /// The date of an event in a range: the first that is not the date of something else (`the Decision of 23 May`).
     pub(super) fn date(self, first: u32, end: u32) -> Option<u32> {
-        let dates = self.paragraph.dates;
-        (dates.first..dates.end).find(|row| {
-            self.scan.dates.get(*row as usize).is_some_and(|date| {
-                let before = date.first.checked_sub(1).and_then(|at| self.word(at));
-                let of_other = matches!(before, Some(Word::Of | Word::The));
-                (first..end).contains(&date.first) && !self.is_quoted(date.first) && !of_other
-            })
-        })
+        let from = self.scan.dates.partition_point(|date| date.first < first);
+        let rest = self.scan.dates.get(from..)?.iter().take_while(|date| date.first < end);
+        let at = rest.into_iter().position(|date| {
+            let before = date.first.checked_sub(1).and_then(|at| self.word(at));
+            let of_other = matches!(before, Some(Word::Of | Word::The));
+            !of_other && !self.is_quoted(date.first)
+        })?;
+        Some((from + at) as u32)
     }
 
     /// The city of an event in a range: behind `in`, before `hosted`, or between commas at the head of the sentence.

@@ -5,7 +5,7 @@ use super::meeting::{self, Draft};
 use super::official::{self, Holding, Of, Posts};
 use super::origins::{Field, Origins, Path};
 use super::quotation::{self, SpeechTokens};
-use super::when::Calendar;
+use super::when::{Calendar, stated_years};
 use crate::layout::{Block, BlockKind, printed_date};
 use crate::model::{
     BodyRef, Date, EntityRef, Headline, ItemKind, LanguageTag, NewsItem, Office, OfficialRef, PersonName,
@@ -60,10 +60,11 @@ impl ItemReader<'_> {
             .iter()
             .filter(|block| block.kind == BlockKind::Date)
             .find_map(|block| printed_date(self.text, block));
+        let stated = stated_years(&scan.dates);
         let calendar = Calendar {
             published: published.map(|(date, _)| date),
             reference: self.reference,
-            dates: &scan.dates,
+            stated: &stated,
         };
         let mut writer =
             Writer { reader: self, scan, calendar, origins, problems, path: Path::item(self.number) };
@@ -80,7 +81,7 @@ impl ItemReader<'_> {
                 BlockKind::Headline => scan.paragraph(self.text, block.span, ParagraphRole::Headline, index),
                 BlockKind::Paragraph => scan.paragraph(self.text, block.span, ParagraphRole::Body, index),
                 BlockKind::Contact => {
-                    contact = Some(contact.map_or(block.span, |lines| lines.join(block.span)))
+                    contact = Some(contact.map_or(block.span, |lines| lines.join(block.span)));
                 }
                 _ => {}
             }
@@ -170,7 +171,7 @@ impl Writer<'_> {
     fn officials(&mut self, holdings: &[Holding]) -> Vec<OfficialRef> {
         let mut officials: Vec<OfficialRef> = Vec::new();
         // The row of each person among the officials, in order of first mention.
-        let mut rows: Vec<Option<u32>> = vec![None; self.scan.persons.persons.len()];
+        let mut rows: Vec<Option<u32>> = vec![None; self.scan.persons.all.len()];
         let mut offices: Vec<Vec<usize>> = vec![Vec::new(); rows.len()];
         for (row, (office, holding)) in self.scan.offices.iter().zip(holdings).enumerate() {
             if let Some(offices) = holding.person.and_then(|person| offices.get_mut(person as usize))
@@ -262,13 +263,13 @@ impl Writer<'_> {
     }
 
     fn official_id(&self, person: u32) -> Option<crate::model::OfficialId> {
-        let row = self.scan.persons.persons.get(person as usize)?.official?;
+        let row = self.scan.persons.all.get(person as usize)?.official?;
         self.reader.registry.officials().get(usize::from(row)).map(|official| official.id.clone())
     }
 
     /// The registry's spelling of a name, or the fullest print of it in title case, without a patronymic.
     pub(super) fn person_name(&self, person: u32) -> Option<PersonName> {
-        let person = self.scan.persons.persons.get(person as usize)?;
+        let person = self.scan.persons.all.get(person as usize)?;
         if let Some(official) =
             person.official.and_then(|row| self.reader.registry.officials().get(usize::from(row)))
         {
@@ -296,9 +297,9 @@ impl Writer<'_> {
                     let mut letters = print.chars();
                     name.extend(letters.next());
                     if shout {
-                        name.push_str(&letters.as_str().to_lowercase())
+                        name.push_str(&letters.as_str().to_lowercase());
                     } else {
-                        name.push_str(letters.as_str())
+                        name.push_str(letters.as_str());
                     }
                 }
             }
@@ -402,12 +403,9 @@ impl Writer<'_> {
 
     /// Whether an adjective stands for the state: beside its side, its delegation or its official.
     pub(super) fn stands_for_state(&self, row: usize, name: NameMention) -> bool {
-        let offices = &self.scan.offices;
-        let at = offices.partition_point(|office| office.first <= name.first);
-        let of_office = at
-            .checked_sub(1)
-            .and_then(|at| offices.get(at))
-            .is_some_and(|office| office.of == Some(row as u32));
+        let around =
+            self.scan.office_around(name.first).and_then(|office| self.scan.offices.get(office as usize));
+        let of_office = around.is_some_and(|office| office.of == Some(row as u32));
         of_office || meeting::is_side(self.scan, row, name)
     }
 
@@ -497,9 +495,7 @@ fn is_pair(open: Word, close: Word) -> bool {
     matches!(
         (open, close),
         (Word::Quote(QuoteMark::Straight), Word::Quote(QuoteMark::Straight))
-            | (Word::Quote(QuoteMark::Open), Word::Quote(QuoteMark::Close))
-            // German and Polish style close with the mark that English opens with.
-            | (Word::Quote(QuoteMark::Open), Word::Quote(QuoteMark::Open))
+            | (Word::Quote(QuoteMark::Open), Word::Quote(QuoteMark::Close | QuoteMark::Open))
             | (Word::Quote(QuoteMark::GuillemetOpen), Word::Quote(QuoteMark::GuillemetClose))
     )
 }

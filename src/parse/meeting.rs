@@ -4,8 +4,8 @@
 //! of its own (`decisions of the November session`) is an allusion and makes no meeting. What later sentences say of
 //! `the meeting` or `the event` belongs to the last one.
 
-use super::attendance::{self, PartyDraft, Who};
-use super::event::{EventPhrase, EventReader};
+use super::attendance::{self, Parties, PartyDraft, Who};
+use super::event::{EventPhrase, EventReader, LONGEST_NAME};
 use super::item::Writer;
 use super::official::Holding;
 use super::origins::{Field, Path};
@@ -32,7 +32,7 @@ pub(super) struct Draft {
     pub(super) date: Option<u32>,
     pub(super) place: Option<u32>,
     pub(super) phase: Phase,
-    pub(super) parties: Vec<PartyDraft>,
+    pub(super) parties: Parties,
     pub(super) topics: Vec<(u32, u32)>,
 }
 
@@ -79,8 +79,7 @@ fn sentence_meeting(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<
             continue;
         }
         let draft = draft(reader, phrase, clause);
-        let known = drafts.iter().position(|known| is_same(reader.scan, known, &draft));
-        let row = match known {
+        let row = match known(reader.scan, drafts, &draft) {
             Some(row) => {
                 if let Some(known) = drafts.get_mut(row) {
                     complete(known, draft);
@@ -99,6 +98,13 @@ fn sentence_meeting(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<
     target.or_else(|| met(reader, drafts))
 }
 
+/// How far from its noun, in tokens, a sentence is read for what it says of an event. Ledes of 90 words have been seen; a
+/// bound keeps a sentence without an end linear.
+const LONGEST_CLAUSE: u32 = 300;
+
+/// How many of the last meetings a further phrase may be another mention of.
+const MOST_CANDIDATES: usize = 32;
+
 /// The part of a sentence that says something of an event.
 #[derive(Clone, Copy, Debug)]
 struct Clause {
@@ -111,24 +117,24 @@ struct Clause {
 
 /// What a sentence says of an event; nothing where it only alludes to it.
 fn clause(reader: EventReader<'_>, phrase: &EventPhrase) -> Option<Clause> {
-    let sentence = reader.sentence;
+    let start = reader.sentence.first.max(phrase.first.saturating_sub(LONGEST_CLAUSE));
+    let end = reader.sentence.end.min(phrase.end + LONGEST_CLAUSE);
     // `… the agenda of the meeting of the Committee, which will be held in Yerevan`
     let comma = u32::from(reader.word(phrase.end) == Some(Word::Comma));
     if matches!(reader.word(phrase.end + comma), Some(Word::Which)) {
-        let (phase, _) = reader.predicate(phrase.end + comma + 1, sentence.end)?;
-        return Some(Clause { first: phrase.first, end: sentence.end, phase, main: false });
+        let (phase, _) = reader.predicate(phrase.end + comma + 1, end)?;
+        return Some(Clause { first: phrase.first, end, phase, main: false });
     }
     if !is_subject_or_object(reader, phrase) {
         return None;
     }
-    let end = (phrase.end..sentence.end)
+    let end = (phrase.end..end)
         .find(|at| {
             reader.word(*at) == Some(Word::Which) && reader.word(at.saturating_sub(1)) == Some(Word::Comma)
         })
-        .unwrap_or(sentence.end);
-    let (phase, _) =
-        reader.predicate(phrase.end, end).or_else(|| reader.predicate(sentence.first, phrase.first))?;
-    Some(Clause { first: sentence.first, end, phase, main: true })
+        .unwrap_or(end);
+    let (phase, _) = reader.predicate(phrase.end, end).or_else(|| reader.predicate(start, phrase.first))?;
+    Some(Clause { first: start, end, phase, main: true })
 }
 
 /// Whether an event phrase is what the sentence is about, and not a part of something else (`the agenda of the
@@ -172,14 +178,10 @@ fn is_subject_or_object(reader: EventReader<'_>, phrase: &EventPhrase) -> bool {
         // `before the session`, `following the meeting`: a word that the grammar does not know and no verb of events.
         (_, Some(Word::Unknown)) => {
             let before = start - 1;
-            let in_name =
-                reader.names_within(before.saturating_sub(16), start).any(|(_, name)| before < name.end);
-            let dated = reader
-                .paragraph
-                .dates
-                .of(&reader.scan.dates)
-                .iter()
-                .any(|date| date.first <= before && before < date.end);
+            let in_name = reader
+                .names_within(before.saturating_sub(LONGEST_NAME), start)
+                .any(|(_, name)| before < name.end);
+            let dated = reader.scan.date_around(before).is_some();
             in_name || dated
         }
         _ => true,
@@ -199,7 +201,7 @@ fn draft(reader: EventReader<'_>, phrase: EventPhrase, clause: Clause) -> Draft 
         date: reader.date(first, end),
         place: reader.place(first, end),
         phase,
-        parties: Vec::new(),
+        parties: Parties::default(),
         topics: Vec::new(),
     }
 }
@@ -228,8 +230,7 @@ fn met(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<usize> {
         Some(Word::Will) => Phase::Announced,
         _ => Phase::Held,
     };
-    let parties = attendance::persons(reader, sentence.first, sentence.end, phase);
-    drafts.push(Draft {
+    let mut draft = Draft {
         naming: (verb, verb + 1 + with),
         kind: MeetingKind::Meeting,
         title: None,
@@ -240,10 +241,18 @@ fn met(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<usize> {
         date: reader.date(sentence.first, sentence.end),
         place: reader.place(sentence.first, sentence.end),
         phase,
-        parties,
+        parties: Parties::default(),
         topics: Vec::new(),
-    });
+    };
+    attendance::persons(reader, sentence.first, sentence.end, &mut draft);
+    drafts.push(draft);
     Some(drafts.len() - 1)
+}
+
+/// The last meeting that a phrase is another mention of.
+fn known(scan: &Scan, drafts: &[Draft], new: &Draft) -> Option<usize> {
+    let candidates = drafts.iter().enumerate().rev().take(MOST_CANDIDATES);
+    candidates.into_iter().find(|(_, known)| is_same(scan, known, new)).map(|(row, _)| row)
 }
 
 /// Whether two phrases name one meeting: the same kind of event of the same bodies, with nothing that tells them apart.
@@ -330,7 +339,7 @@ impl Writer<'_> {
         meeting.mode = draft.mode;
         meeting.when = draft.date.and_then(|row| self.when(row, place.field(Field::When)));
         meeting.place = draft.place.and_then(|row| self.place(row, place.field(Field::Place)));
-        for party in &draft.parties {
+        for party in &draft.parties.list {
             let place = place.element(Field::Participations, meeting.participations.len());
             meeting.participations.extend(self.participation(party, place));
         }

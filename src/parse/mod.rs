@@ -16,7 +16,7 @@ mod when;
 
 pub use origins::Origins;
 
-use crate::layout::{Block, Layout};
+use crate::layout::{Block, BlockKind, Layout};
 use crate::model::{Date, LanguageTag, NewsItem};
 use crate::registry::Registry;
 use crate::scan::Scan;
@@ -82,7 +82,7 @@ impl<'r> Parser<'r> {
             return parsed;
         };
         self.layout.read(text);
-        let language = language(text);
+        let language = language(text, &self.layout.blocks);
         if let Some(span) = language.1 {
             parsed.problems.push(Problem::new(ProblemKind::UnsupportedLanguage, span));
         }
@@ -159,20 +159,30 @@ pub fn parse(text: &str) -> Parsed {
 const MOST_CYRILLIC: usize = 30;
 
 /// The language of a text, and where its first foreign letter stands if it is not English.
-fn language(text: Text<'_>) -> (LanguageTag, Option<Span>) {
-    if text.as_str().is_ascii() {
-        return (LanguageTag::ENGLISH, None);
-    }
+///
+/// Letters in the names of images do not count: those of English pages are often Russian.
+fn language(text: Text<'_>, blocks: &[Block]) -> (LanguageTag, Option<Span>) {
     // The lead bytes of the letters of Russian.
-    let bytes = text.as_str().as_bytes();
-    let mut cyrillic = memchr::memchr2_iter(0xd0, 0xd1, bytes);
-    let Some(first) = cyrillic.next().map(|at| at as u32) else { return (LanguageTag::ENGLISH, None) };
-    let cyrillic = cyrillic.count() + 1;
-    let letters = bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count() + cyrillic;
-    if cyrillic * 100 <= letters * MOST_CYRILLIC {
+    let is_cyrillic = |byte: u8| matches!(byte, 0xd0 | 0xd1);
+    if memchr::memchr2(0xd0, 0xd1, text.as_str().as_bytes()).is_none() {
         return (LanguageTag::ENGLISH, None);
     }
-    (LanguageTag::RUSSIAN, Some(Span::between(first, first + 2)))
+    let (mut letters, mut cyrillic, mut first) = (0, 0, None);
+    for block in blocks.iter().filter(|block| block.kind != BlockKind::Image) {
+        let bytes = text.get(block.span).unwrap_or_default().as_bytes();
+        let here = memchr::memchr2_iter(0xd0, 0xd1, bytes).count();
+        letters += here + bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+        cyrillic += here;
+        if here > 0 && first.is_none() {
+            first = bytes.iter().position(|byte| is_cyrillic(*byte)).map(|at| block.span.start() + at as u32);
+        }
+    }
+    match first {
+        Some(first) if cyrillic * 100 > letters * MOST_CYRILLIC => {
+            (LanguageTag::RUSSIAN, Some(Span::between(first, first + 2)))
+        }
+        _ => (LanguageTag::ENGLISH, None),
+    }
 }
 
 #[cfg(test)]

@@ -267,25 +267,20 @@ impl Reader<'_> {
             .unwrap_or(end)
     }
 
-    /// A verb of saying with the speaker nearest to it, in a range of tokens.
+    /// A verb of saying with its speaker, in a range of tokens: the last one named before it (`Stanislav Zas reported`),
+    /// else the one right behind it (`noted he`).
     fn said(self, first: u32, end: u32) -> Option<Said> {
-        for verb in first..end {
-            if self.word(verb) != Some(Word::Say) {
-                continue;
-            }
-            // The speaker stands right behind the verb (`noted he`) or before it (`Stanislav Zas reported`).
-            let speaker = self.speaker_before(first, verb).or_else(|| self.speaker_at(verb + 1));
-            if let Some(speaker) = speaker {
-                let (from, to) = (speaker.first.min(verb), speaker.end.max(verb + 1));
+        let mut last: Option<SpeakerTokens> = None;
+        for at in first..end {
+            if self.word(at) == Some(Word::Say)
+                && let Some(speaker) = last.or_else(|| self.speaker_at(at + 1))
+            {
+                let (from, to) = (speaker.first.min(at), speaker.end.max(at + 1));
                 return Some(Said { first: from, end: to, speaker: Some(speaker) });
             }
+            last = self.speaker_at(at).filter(|speaker| speaker.end <= end).or(last);
         }
         None
-    }
-
-    /// The last speaker between two tokens.
-    fn speaker_before(self, first: u32, verb: u32) -> Option<SpeakerTokens> {
-        (first..verb).rev().find_map(|at| self.speaker_at(at).filter(|speaker| speaker.end <= verb))
     }
 
     /// The speaker whose words begin at a token: a name, a post or a pronoun.
@@ -299,9 +294,7 @@ impl Reader<'_> {
             let person = self.last_speaker(at)?;
             return Some(SpeakerTokens { person, first: at, end: at + 1, basis: SpeakerBasis::Pronoun });
         }
-        let row =
-            self.paragraph.offices.of(&self.scan.offices).iter().position(|office| office.first == at)?;
-        self.holder(self.paragraph.offices.first + row as u32)
+        self.holder(self.scan.office_at(at)?)
     }
 
     /// Who is meant by a post: the name beside it, or the person of the item who holds it.

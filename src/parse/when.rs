@@ -10,8 +10,8 @@ pub(super) struct Calendar<'a> {
     pub(super) published: Option<Date>,
     /// The day that the caller gave; used only where the item prints none.
     pub(super) reference: Option<Date>,
-    /// All dates of the item, in order.
-    pub(super) dates: &'a [DateMention],
+    /// The years that the item's own text states, in order.
+    pub(super) stated: &'a [StatedYear],
 }
 
 impl Calendar<'_> {
@@ -75,15 +75,30 @@ impl Calendar<'_> {
 
     /// The year that the item's text states last before a mention, or else first after it.
     fn year_nearby(self, mention: &DateMention) -> Option<u16> {
-        let at = self.dates.partition_point(|date| date.first < mention.first);
-        let (before, after) = self.dates.split_at_checked(at)?;
-        before.iter().rev().chain(after).find_map(|date| match date.words {
-            DateWords::Day { year: YearWords::Stated(year), .. }
-            | DateWords::Range { year: YearWords::Stated(year), .. }
-            | DateWords::Month { year: YearWords::Stated(year), .. } => Some(year),
-            _ => None,
-        })
+        let at = self.stated.partition_point(|stated| stated.token < mention.first);
+        let before = at.checked_sub(1).and_then(|at| self.stated.get(at));
+        before.or_else(|| self.stated.get(at)).map(|stated| stated.year)
     }
+}
+
+/// A year that a date of the item states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct StatedYear {
+    token: u32,
+    year: u16,
+}
+
+/// The years that the dates of an item state.
+pub(super) fn stated_years(dates: &[DateMention]) -> Vec<StatedYear> {
+    let stated = |date: &DateMention| match date.words {
+        DateWords::Day { year: YearWords::Stated(year), .. }
+        | DateWords::Range { year: YearWords::Stated(year), .. }
+        | DateWords::Month { year: YearWords::Stated(year), .. } => {
+            Some(StatedYear { token: date.first, year })
+        }
+        _ => None,
+    };
+    dates.iter().filter_map(stated).collect()
 }
 
 /// The year that brings a day nearest to a date: in a release of 3 January, `28 December` was last year.
@@ -110,7 +125,8 @@ mod tests {
         published: Option<Date>,
         dates: &[DateMention],
     ) -> Option<(String, DateBasis)> {
-        let calendar = Calendar { published, reference: None, dates };
+        let stated = stated_years(dates);
+        let calendar = Calendar { published, reference: None, stated: &stated };
         calendar.resolve(&mention).map(|(edtf, basis)| (edtf.to_string(), basis))
     }
 

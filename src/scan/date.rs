@@ -66,7 +66,7 @@ pub(crate) fn find(tokens: &[Token], cues: &[u32], first: usize, dates: &mut Vec
         let found = match token.word {
             Word::Month(month) => reader.around_month(at, month),
             Word::Number => reader.figures(at).or_else(|| reader.year_alone(at)),
-            Word::Today => Some(reader.mention(at, at + 1, DateWords::Today)),
+            Word::Today => Some(Reader::mention(at, at + 1, DateWords::Today)),
             Word::Eve => reader.eve(at),
             Word::Quarter | Word::Half => reader.part_of_year(at, token.word),
             _ => None,
@@ -94,7 +94,7 @@ impl Reader<'_> {
         at.checked_sub(distance).filter(|at| *at >= self.first).and_then(|at| self.word(at))
     }
 
-    fn mention(self, first: usize, end: usize, words: DateWords) -> DateMention {
+    fn mention(first: usize, end: usize, words: DateWords) -> DateMention {
         DateMention { first: first as u32, end: end as u32, words }
     }
 
@@ -213,7 +213,7 @@ impl Reader<'_> {
         } else {
             DateWords::Day { month, day, year }
         };
-        self.mention(first, end, words)
+        Self::mention(first, end, words)
     }
 
     fn range(self, first: usize, end: usize, from: (u8, u8), to: (u8, u8), year: YearWords) -> DateMention {
@@ -228,7 +228,7 @@ impl Reader<'_> {
         } else {
             DateWords::Range { from, to, year }
         };
-        self.mention(first, end, words)
+        Self::mention(first, end, words)
     }
 
     /// `the November 20-22 session`: a day without a year as the name of an event is a garbled one.
@@ -247,7 +247,7 @@ impl Reader<'_> {
             self.word(at + 1) == Some(Word::OpenBracket) && self.word(at + 3) == Some(Word::CloseBracket);
         if bracketed && let (YearWords::Stated(year), _) = self.year(at + 2) {
             let words = DateWords::Month { month, year: YearWords::Stated(year) };
-            return Some(self.mention(at, at + 4, words));
+            return Some(Self::mention(at, at + 4, words));
         }
         let (year, end) = self.year(at + 1);
         let after_in = matches!(self.word_before(at, 1), Some(Word::In | Word::Until | Word::From));
@@ -256,7 +256,7 @@ impl Reader<'_> {
         // `in May-like weather`
         let compound = self.word(at + 1) == Some(Word::Dash);
         let is_month = capital && (dated || (after_in && !compound));
-        is_month.then(|| self.mention(at, end, DateWords::Month { month, year }))
+        is_month.then(|| Self::mention(at, end, DateWords::Month { month, year }))
     }
 
     /// `09.02.2022`
@@ -274,7 +274,7 @@ impl Reader<'_> {
         let (day, month, year) = (day.number()?, month.number()?, year.number()?);
         let real = (1..=12).contains(&month) && (1..=u32::from(days_in(month as u8))).contains(&day);
         let year = YearWords::Stated(year as u16);
-        real.then(|| self.mention(at, at + 5, DateWords::Day { month: month as u8, day: day as u8, year }))
+        real.then(|| Self::mention(at, at + 5, DateWords::Day { month: month as u8, day: day as u8, year }))
     }
 
     /// `in 2016`: a year, if nothing around makes it a count or a period.
@@ -287,20 +287,20 @@ impl Reader<'_> {
             next.is_some_and(|next| next.word == Word::Dash && next.start == token.end)
         };
         let alone = self.word_before(at, 1) == Some(Word::In) && !follows;
-        alone.then(|| self.mention(at, at + 1, DateWords::Year(year as u16)))
+        alone.then(|| Self::mention(at, at + 1, DateWords::Year(year as u16)))
     }
 
     /// `on the eve`, with nothing it is the eve of.
     fn eve(self, at: usize) -> Option<DateMention> {
         let on_the = self.word_before(at, 1) == Some(Word::The) && self.word_before(at, 2) == Some(Word::On);
-        (on_the && self.word(at + 1) != Some(Word::Of)).then(|| self.mention(at - 2, at + 1, DateWords::Eve))
+        (on_the && self.word(at + 1) != Some(Word::Of)).then(|| Self::mention(at - 2, at + 1, DateWords::Eve))
     }
 
     /// `the fourth quarter of 2025`, `the first half of 2018`.
     fn part_of_year(self, at: usize, part: Word) -> Option<DateMention> {
         let number = match self.word_before(at, 1)? {
             Word::Title(TitleWord::First) => 1,
-            Word::OrdinalWord(number) => number,
+            Word::Ordinal(number) => number,
             _ => return None,
         };
         if self.word(at + 1) != Some(Word::Of) {
@@ -312,7 +312,7 @@ impl Reader<'_> {
             (Word::Half, 1..=2) => DateWords::Half { half: number, year },
             _ => return None,
         };
-        Some(self.mention(at - 1, end, words))
+        Some(Self::mention(at - 1, end, words))
     }
 }
 

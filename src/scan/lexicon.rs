@@ -263,28 +263,28 @@ const WORDS: &[(&str, Word)] = &[
     ("quarter", Word::Quarter),
     ("half", Word::Half),
     ("first", Word::Title(TitleWord::First)),
-    ("second", Word::OrdinalWord(2)),
-    ("third", Word::OrdinalWord(3)),
-    ("fourth", Word::OrdinalWord(4)),
-    ("fifth", Word::OrdinalWord(5)),
-    ("sixth", Word::OrdinalWord(6)),
-    ("seventh", Word::OrdinalWord(7)),
-    ("eighth", Word::OrdinalWord(8)),
-    ("ninth", Word::OrdinalWord(9)),
-    ("tenth", Word::OrdinalWord(10)),
-    ("eleventh", Word::OrdinalWord(11)),
-    ("twelfth", Word::OrdinalWord(12)),
-    ("thirteenth", Word::OrdinalWord(13)),
-    ("fourteenth", Word::OrdinalWord(14)),
-    ("fifteenth", Word::OrdinalWord(15)),
-    ("sixteenth", Word::OrdinalWord(16)),
-    ("seventeenth", Word::OrdinalWord(17)),
-    ("eighteenth", Word::OrdinalWord(18)),
-    ("nineteenth", Word::OrdinalWord(19)),
-    ("twentieth", Word::OrdinalWord(20)),
-    ("thirtieth", Word::OrdinalWord(30)),
-    ("fortieth", Word::OrdinalWord(40)),
-    ("fiftieth", Word::OrdinalWord(50)),
+    ("second", Word::Ordinal(2)),
+    ("third", Word::Ordinal(3)),
+    ("fourth", Word::Ordinal(4)),
+    ("fifth", Word::Ordinal(5)),
+    ("sixth", Word::Ordinal(6)),
+    ("seventh", Word::Ordinal(7)),
+    ("eighth", Word::Ordinal(8)),
+    ("ninth", Word::Ordinal(9)),
+    ("tenth", Word::Ordinal(10)),
+    ("eleventh", Word::Ordinal(11)),
+    ("twelfth", Word::Ordinal(12)),
+    ("thirteenth", Word::Ordinal(13)),
+    ("fourteenth", Word::Ordinal(14)),
+    ("fifteenth", Word::Ordinal(15)),
+    ("sixteenth", Word::Ordinal(16)),
+    ("seventeenth", Word::Ordinal(17)),
+    ("eighteenth", Word::Ordinal(18)),
+    ("nineteenth", Word::Ordinal(19)),
+    ("twentieth", Word::Ordinal(20)),
+    ("thirtieth", Word::Ordinal(30)),
+    ("fortieth", Word::Ordinal(40)),
+    ("fiftieth", Word::Ordinal(50)),
     // Titles.
     ("secretary", Word::Title(TitleWord::Secretary)),
     ("minister", Word::Title(TitleWord::Minister)),
@@ -356,6 +356,7 @@ const WORDS: &[(&str, Word)] = &[
 const PLACES: usize = 1024;
 
 /// The slot of each word by its key; `u16::MAX` is free.
+#[expect(clippy::indexing_slicing, reason = "computed at compile time, where a panic stops the build")]
 static TABLE: [u16; PLACES] = {
     assert!(WORDS.len() * 2 <= PLACES, "the table is too small for its words");
     let mut table = [u16::MAX; PLACES];
@@ -371,6 +372,7 @@ static TABLE: [u16; PLACES] = {
     table
 };
 
+#[expect(clippy::indexing_slicing, reason = "computed at compile time, where a panic stops the build")]
 static KEYS: [WordKey; WORDS.len()] = {
     let mut keys = [WordKey::NONE; WORDS.len()];
     let mut row = 0;

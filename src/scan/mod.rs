@@ -45,7 +45,6 @@ pub(crate) struct Paragraph {
     pub(crate) tokens: Part,
     pub(crate) cues: Part,
     pub(crate) names: Part,
-    pub(crate) dates: Part,
     pub(crate) offices: Part,
     pub(crate) marked: Part,
     pub(crate) sentences: Part,
@@ -87,7 +86,6 @@ struct Lengths {
     cues: usize,
     capitals: usize,
     names: usize,
-    dates: usize,
     offices: usize,
     marked: usize,
 }
@@ -99,7 +97,6 @@ impl Lengths {
             cues: scan.tokens.cues.len(),
             capitals: scan.tokens.capitals.len(),
             names: scan.names.len(),
-            dates: scan.dates.len(),
             offices: scan.offices.len(),
             marked: scan.marked.len(),
         }
@@ -123,7 +120,7 @@ impl Scan {
         let text = text.as_str();
         let before = Lengths::of(self);
         token::tokenize(text, span, &mut self.tokens);
-        let Lengths { tokens: first, cues, capitals, names: first_name, dates, offices, marked } = before;
+        let Lengths { tokens: first, cues, capitals, names: first_name, offices, marked } = before;
         let tokens = self.tokens.list.as_slice();
         let cues_here = self.tokens.cues.get(cues..).unwrap_or_default();
         let capitals = self.tokens.capitals.get(capitals..).unwrap_or_default();
@@ -142,7 +139,6 @@ impl Scan {
             tokens: Part::new(first, after.tokens),
             cues: Part::new(cues, after.cues),
             names: Part::new(first_name, after.names),
-            dates: Part::new(dates, after.dates),
             offices: Part::new(offices, after.offices),
             marked: Part::new(marked, after.marked),
             sentences: Part::default(),
@@ -163,6 +159,24 @@ impl Scan {
             sentence::find(tokens, &self.tokens.cues, *paragraph, &mut self.sentences);
             paragraph.sentences = Part::new(first, self.sentences.len());
         }
+    }
+
+    /// The office that begins at a token, as its row.
+    pub(crate) fn office_at(&self, at: u32) -> Option<u32> {
+        let row = self.offices.partition_point(|office| office.first < at);
+        self.offices.get(row).filter(|office| office.first == at).map(|_| row as u32)
+    }
+
+    /// The office that a token is part of, as its row.
+    pub(crate) fn office_around(&self, at: u32) -> Option<u32> {
+        let row = self.offices.partition_point(|office| office.first <= at).checked_sub(1)?;
+        self.offices.get(row).filter(|office| at < office.end).map(|_| row as u32)
+    }
+
+    /// The date that a token is part of, as its row.
+    pub(crate) fn date_around(&self, at: u32) -> Option<u32> {
+        let row = self.dates.partition_point(|date| date.first <= at).checked_sub(1)?;
+        self.dates.get(row).filter(|date| at < date.end).map(|_| row as u32)
     }
 
     /// A token by its index.

@@ -22,27 +22,19 @@ pub(crate) struct OfficeMention {
     pub(crate) of: Option<u32>,
 }
 
+/// The most tokens of a name, with the organization inside and an acronym in brackets behind.
+const LONGEST_NAME: usize = 32;
+
+/// How far around its head, in tokens, a title is read; titles of 30 words have been seen.
+const LONGEST_TITLE: usize = 60;
+
 /// What the words of a title say together.
 #[derive(Clone, Copy, Debug)]
 struct Title {
     head: TitleWord,
-    general: bool,
-    prime: bool,
-    press: bool,
-    state: bool,
-    deputy: bool,
-    acting: bool,
-    former: bool,
-    permanent: bool,
-    special: bool,
-    foreign: bool,
-    defence: bool,
-    interior: bool,
-    emergency: bool,
-    security: bool,
-    staff: bool,
-    legislature: bool,
-    /// Names among the title's words: the state, the body and the body that it is sent to.
+    /// The words around the head, as a set: the bit of each is its place in the vocabulary.
+    words: u64,
+    /// Names among the title's words: the state, and the body.
     of_state: Option<u32>,
     of_body: Option<u32>,
 }
@@ -108,7 +100,7 @@ impl<'a> Reader<'a> {
         let names = self.paragraph_names();
         let until = names.partition_point(|name| (name.first as usize) < at);
         // A name has few words: those that end here begin close before.
-        let from = names.partition_point(|name| (name.first as usize) + 16 < at);
+        let from = names.partition_point(|name| (name.first as usize) + LONGEST_NAME < at);
         let ending = names.get(from..until)?.iter().position(|name| name.end as usize == at)?;
         let row = from + ending;
         Some(((self.first_name + row) as u32, *names.get(row)?))
@@ -128,8 +120,8 @@ impl<'a> Reader<'a> {
             first: first as u32,
             end: end as u32,
             kind,
-            acting: title.acting,
-            former: title.former,
+            acting: title.has(TitleWord::Acting),
+            former: title.has(TitleWord::Former),
             of,
         })
     }
@@ -137,13 +129,16 @@ impl<'a> Reader<'a> {
     /// Reads the words before the head, and says where the title begins.
     fn modifiers(self, head: usize, title: &mut Title) -> usize {
         let mut first = head;
-        while first > self.first {
+        let farthest = self.first.max(head.saturating_sub(LONGEST_TITLE));
+        while first > farthest {
             let before = first - 1;
             if let Some((row, name)) = self.name_before(first)
                 && name.first as usize >= self.first
                 && title.take_name(row, name)
             {
-                title.staff |= self.names_staff(name);
+                if self.names_staff(name) {
+                    title.take(TitleWord::Staff);
+                }
                 first = name.first as usize;
                 continue;
             }
@@ -197,7 +192,7 @@ impl<'a> Reader<'a> {
         // `Secretary General`, `Secretary-General`
         let hyphen = usize::from(self.word(end) == Some(Word::Dash));
         if title.head == TitleWord::Secretary && self.title_word(end + hyphen) == Some(TitleWord::General) {
-            title.general = true;
+            title.take(TitleWord::General);
             end += hyphen + 1;
         }
         // `Ambassador Extraordinary and Plenipotentiary`
@@ -206,7 +201,10 @@ impl<'a> Reader<'a> {
         {
             end += 1;
         }
-        while matches!(self.word(end), Some(Word::Of | Word::For | Word::To | Word::On | Word::In)) {
+        let farthest = end + LONGEST_TITLE;
+        while end < farthest
+            && matches!(self.word(end), Some(Word::Of | Word::For | Word::To | Word::On | Word::In))
+        {
             let sent_to = self.word(end) == Some(Word::To);
             let article = usize::from(self.word(end + 1) == Some(Word::The));
             let next = self.noun_phrase(end + 1 + article, sent_to, title);
@@ -223,28 +221,25 @@ impl<'a> Reader<'a> {
         if let Some((row, name)) = self.name_at(at)
             && title.take_complement(row, name, sent_to)
         {
-            title.staff |= self.names_staff(name);
+            if self.names_staff(name) {
+                title.take(TitleWord::Staff);
+            }
             return name.end as usize;
         }
         let mut end = at;
-        loop {
-            // `the Security Council of the CSTO`: a name within the institution ends it.
-            if end > at && self.name_at(end).is_some() {
-                return end;
-            }
-            match self.tokens.get(end) {
-                Some(token) if matches!(token.word, Word::Title(word) if !word.is_head() || end > at) => {
-                    if let Word::Title(word) = token.word {
-                        title.take_institution(word);
-                    }
-                    end += 1;
-                }
-                Some(token) if token.is_capital() && matches!(token.word, Word::Unknown) => end += 1,
+        // `the Security Council of the CSTO`: a name within the institution ends it.
+        while end < at + LONGEST_TITLE && (end == at || self.name_at(end).is_none()) {
+            let Some(token) = self.tokens.get(end) else { break };
+            match token.word {
+                Word::Title(word) if !word.is_head() || end > at => title.take_institution(word),
+                Word::Unknown if token.is_capital() => {}
                 // `Civil Defense, Emergencies and Elimination`, `Foreign and European Affairs`
-                Some(token) if token.word == Word::And && end > at && self.continues(end + 1) => end += 1,
-                _ => return end,
+                Word::And if end > at && self.continues(end + 1) => {}
+                _ => break,
             }
+            end += 1;
         }
+        end
     }
 
     /// Whether an institution goes on behind `and`: another word of its own, not the head of a further title.
@@ -265,57 +260,32 @@ impl<'a> Reader<'a> {
 
 impl Title {
     const fn of(head: TitleWord) -> Self {
-        Self {
-            head,
-            general: false,
-            prime: false,
-            press: false,
-            state: false,
-            deputy: false,
-            acting: false,
-            former: false,
-            permanent: false,
-            special: false,
-            foreign: false,
-            defence: false,
-            interior: false,
-            emergency: false,
-            security: false,
-            staff: false,
-            legislature: false,
-            of_state: None,
-            of_body: None,
-        }
+        Self { head, words: 0, of_state: None, of_body: None }
     }
 
-    /// A modifier before the head.
     fn take(&mut self, word: TitleWord) {
-        match word {
-            TitleWord::General => self.general = true,
-            TitleWord::Prime => self.prime = true,
-            TitleWord::Press => self.press = true,
-            TitleWord::State => self.state = true,
-            TitleWord::Deputy => self.deputy = true,
-            TitleWord::Acting => self.acting = true,
-            TitleWord::Former => self.former = true,
-            TitleWord::Permanent | TitleWord::Plenipotentiary => self.permanent = true,
-            TitleWord::Special => self.special = true,
-            _ => self.take_institution(word),
+        self.words |= 1 << word as u64;
+    }
+
+    /// A word of the institution or portfolio behind the head: `General` in `General Staff` says nothing of the post.
+    fn take_institution(&mut self, word: TitleWord) {
+        let portfolio = matches!(
+            word,
+            TitleWord::Foreign
+                | TitleWord::Defence
+                | TitleWord::Interior
+                | TitleWord::Emergency
+                | TitleWord::Security
+                | TitleWord::Staff
+                | TitleWord::Legislature
+        );
+        if portfolio {
+            self.take(word);
         }
     }
 
-    /// A word of the institution or the portfolio.
-    fn take_institution(&mut self, word: TitleWord) {
-        match word {
-            TitleWord::Foreign => self.foreign = true,
-            TitleWord::Defence => self.defence = true,
-            TitleWord::Interior => self.interior = true,
-            TitleWord::Emergency => self.emergency = true,
-            TitleWord::Security => self.security = true,
-            TitleWord::Staff => self.staff = true,
-            TitleWord::Legislature => self.legislature = true,
-            _ => {}
-        }
+    fn has(&self, word: TitleWord) -> bool {
+        self.words & (1 << word as u64) != 0
     }
 
     /// A name before the head: `Russian Minister`, `CSTO Secretary General`. False where it is no part of a title.
@@ -354,32 +324,57 @@ impl Title {
             PressSecretary, SecretaryGeneral, SecurityCouncilSecretary, Speaker, SpecialRepresentative,
         };
         let of_something = self.of_state.is_some() || self.of_body.is_some();
-        let or_deputy = |full: PostKind, deputy: PostKind| if self.deputy { deputy } else { full };
+        let or_deputy =
+            |full: PostKind, deputy: PostKind| if self.has(TitleWord::Deputy) { deputy } else { full };
         Some(match self.head {
-            TitleWord::Secretary if self.general => or_deputy(SecretaryGeneral, DeputySecretaryGeneral),
-            TitleWord::Secretary if self.press => PressSecretary,
-            TitleWord::Secretary if self.security => {
+            TitleWord::Secretary if self.has(TitleWord::General) => {
+                or_deputy(SecretaryGeneral, DeputySecretaryGeneral)
+            }
+            TitleWord::Secretary if self.has(TitleWord::Press) => PressSecretary,
+            TitleWord::Secretary if self.has(TitleWord::Security) => {
                 or_deputy(SecurityCouncilSecretary, DeputySecurityCouncilSecretary)
             }
-            TitleWord::Secretary if of_something || self.state => Other,
+            TitleWord::Secretary if of_something || self.has(TitleWord::State) => Other,
             TitleWord::Spokesman => PressSecretary,
-            TitleWord::Minister if self.prime => or_deputy(HeadOfGovernment, DeputyHeadOfGovernment),
-            TitleWord::Minister if self.foreign => or_deputy(ForeignMinister, DeputyForeignMinister),
-            TitleWord::Minister if self.emergency => or_deputy(EmergencyMinister, DeputyMinister),
-            TitleWord::Minister if self.defence => or_deputy(DefenceMinister, DeputyDefenceMinister),
-            TitleWord::Minister if self.interior => or_deputy(InteriorMinister, DeputyMinister),
+            TitleWord::Minister if self.has(TitleWord::Prime) => {
+                or_deputy(HeadOfGovernment, DeputyHeadOfGovernment)
+            }
+            TitleWord::Minister if self.has(TitleWord::Foreign) => {
+                or_deputy(ForeignMinister, DeputyForeignMinister)
+            }
+            TitleWord::Minister if self.has(TitleWord::Emergency) => {
+                or_deputy(EmergencyMinister, DeputyMinister)
+            }
+            TitleWord::Minister if self.has(TitleWord::Defence) => {
+                or_deputy(DefenceMinister, DeputyDefenceMinister)
+            }
+            TitleWord::Minister if self.has(TitleWord::Interior) => {
+                or_deputy(InteriorMinister, DeputyMinister)
+            }
             TitleWord::Minister => or_deputy(Minister, DeputyMinister),
             TitleWord::President if self.of_body.is_some() => Other,
-            TitleWord::President if self.deputy => Other,
+            TitleWord::President if self.has(TitleWord::Deputy) => Other,
             TitleWord::President => HeadOfState,
-            TitleWord::Representative if self.special => SpecialRepresentative,
-            TitleWord::Representative if self.permanent => PermanentRepresentative,
+            TitleWord::Representative if self.has(TitleWord::Special) => SpecialRepresentative,
+            TitleWord::Representative
+                if self.has(TitleWord::Permanent) || self.has(TitleWord::Plenipotentiary) =>
+            {
+                PermanentRepresentative
+            }
             TitleWord::Ambassador => Ambassador,
-            TitleWord::Chief | TitleWord::Head if self.staff => or_deputy(ChiefOfStaff, DeputyChiefOfStaff),
-            TitleWord::Chief | TitleWord::Head | TitleWord::Director if of_something || self.deputy => {
+            TitleWord::Chief | TitleWord::Head if self.has(TitleWord::Staff) => {
+                or_deputy(ChiefOfStaff, DeputyChiefOfStaff)
+            }
+            TitleWord::Chief | TitleWord::Head | TitleWord::Director
+                if of_something || self.has(TitleWord::Deputy) =>
+            {
                 or_deputy(Head, DeputyHead)
             }
-            TitleWord::Chairman | TitleWord::Speaker if self.legislature && !self.deputy => Speaker,
+            TitleWord::Chairman | TitleWord::Speaker
+                if self.has(TitleWord::Legislature) && !self.has(TitleWord::Deputy) =>
+            {
+                Speaker
+            }
             TitleWord::Speaker if of_something => Speaker,
             TitleWord::Chairman if of_something => or_deputy(Chair, Other),
             TitleWord::Commander => or_deputy(Commander, Other),

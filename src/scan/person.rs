@@ -33,26 +33,33 @@ pub(crate) struct Person {
     pub(crate) full: bool,
 }
 
+/// A table with room for so many persons is not kept from item to item.
+const LARGE_TABLE: usize = 4096;
+
 /// The persons of an item and where they are named.
 #[derive(Debug, Default)]
 pub(crate) struct Persons {
-    pub(crate) persons: Vec<Person>,
+    pub(crate) all: Vec<Person>,
     /// In order.
     pub(crate) mentions: Vec<PersonMention>,
     /// The latest person of each family name.
     by_family: HashMap<WordKey, u32, MixedKeys>,
     by_official: HashMap<u16, u32>,
-    /// Family names that stand alone, until all persons of the item are known.
-    surnames: Vec<u32>,
 }
 
 impl Persons {
     pub(crate) fn clear(&mut self) {
-        self.persons.clear();
+        self.all.clear();
         self.mentions.clear();
+        // Emptying a table takes time by its size: one that a huge item has left is not carried on.
+        if self.by_family.capacity() > LARGE_TABLE {
+            self.by_family = HashMap::default();
+        }
+        if self.by_official.capacity() > LARGE_TABLE {
+            self.by_official = HashMap::default();
+        }
         self.by_family.clear();
         self.by_official.clear();
-        self.surnames.clear();
     }
 
     /// Finds the names of known persons in `tokens[first..]`, one paragraph.
@@ -125,8 +132,9 @@ impl Persons {
             }
         }
         if self.mentions.len() > known {
-            // Two sorted runs: a merge.
-            self.mentions.sort_by_key(|mention| mention.first);
+            // Two sorted runs of this paragraph: a merge.
+            let here = self.mentions.partition_point(|mention| (mention.first as usize) < first);
+            self.mentions.get_mut(here..).unwrap_or_default().sort_by_key(|mention| mention.first);
         }
     }
 
@@ -167,14 +175,14 @@ impl Persons {
         let known = match official {
             Some(official) => self.by_official.get(&official).copied(),
             None => self.by_family.get(&family).copied().filter(|person| {
-                self.persons.get(*person as usize).is_some_and(|person| person.official.is_none())
+                self.all.get(*person as usize).is_some_and(|person| person.official.is_none())
             }),
         };
         let person = known.unwrap_or_else(|| {
-            self.persons.push(Person { official, family, first: first as u32, end: end as u32, full });
-            self.persons.len() as u32 - 1
+            self.all.push(Person { official, family, first: first as u32, end: end as u32, full });
+            self.all.len() as u32 - 1
         });
-        if let Some(person) = self.persons.get_mut(person as usize)
+        if let Some(person) = self.all.get_mut(person as usize)
             && full
             && !person.full
         {
@@ -346,13 +354,13 @@ impl NameReader<'_> {
                 Some(Word::Dash | Word::Stop)
                     if next > at && matches!(self.word(next - 1), Some(Word::Rank | Word::Honorific)) =>
                 {
-                    next += 1
+                    next += 1;
                 }
                 // `Lieutenant General of the Police`
                 Some(Word::Of)
                     if self.word(next + 1) == Some(Word::The) && self.word(next + 2) == Some(Word::Rank) =>
                 {
-                    next += 3
+                    next += 3;
                 }
                 _ if general => next += 1,
                 _ => return next,

@@ -65,14 +65,14 @@ fn direction(tokens: &[Token], first: usize, at: usize, mark: QuoteMark, open: b
     });
     let touches_behind = token.zip(behind).is_some_and(|(token, behind)| token.end == behind.start);
     let behind_is_word = behind.is_some_and(|behind| !behind.word.is_mark());
-    match mark {
-        _ if !touches_before && touches_behind && behind_is_word => Direction::Opens,
-        _ if touches_before && !(touches_behind && behind_is_word) => Direction::Closes,
-        QuoteMark::Open | QuoteMark::GuillemetOpen => Direction::Opens,
-        QuoteMark::Close | QuoteMark::GuillemetClose => Direction::Closes,
-        QuoteMark::Straight if open => Direction::Closes,
-        QuoteMark::Straight => Direction::Opens,
-    }
+    let opens = !touches_before && touches_behind && behind_is_word;
+    let closes = touches_before && !(touches_behind && behind_is_word);
+    let by_style = match mark {
+        QuoteMark::Open | QuoteMark::GuillemetOpen => true,
+        QuoteMark::Close | QuoteMark::GuillemetClose => false,
+        QuoteMark::Straight => !open,
+    };
+    if opens || (by_style && !closes) { Direction::Opens } else { Direction::Closes }
 }
 
 #[cfg(test)]

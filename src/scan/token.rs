@@ -65,6 +65,7 @@ enum Class {
     Wide,
 }
 
+#[expect(clippy::indexing_slicing, reason = "computed at compile time, where a panic stops the build")]
 static CLASSES: [Class; 256] = {
     let mut classes = [Class::Mark; 256];
     let mut byte = 0;

@@ -139,7 +139,8 @@ pub(crate) enum Word {
     Eve,
     Quarter,
     Half,
-    OrdinalWord(u8),
+    /// `second` to `fiftieth`; `first` is also a part of titles.
+    Ordinal(u8),
 
     // Titles.
     Title(TitleWord),
