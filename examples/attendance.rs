@@ -39,7 +39,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// `2022-10-13 meeting of wg-afghanistan`
 fn heading(meeting: &Meeting) -> String {
     let when = meeting.when.as_ref().map_or("no date".to_owned(), |when| when.edtf.to_string());
-    let bodies: Vec<_> = meeting.convened_by.iter().filter_map(|body| body.id()).map(ToString::to_string).collect();
+    let bodies: Vec<_> =
+        meeting.convened_by.iter().filter_map(|body| body.id()).map(ToString::to_string).collect();
     let of = if bodies.is_empty() { String::new() } else { format!(" of {}", bodies.join(", ")) };
     format!("{when} {}{of} ({})", meeting.kind, meeting.phase)
 }

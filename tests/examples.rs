@@ -1,0 +1,28 @@
+//! The examples run and print what they promise. Cargo builds them before the tests.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+#[track_caller]
+fn run(example: &str) -> String {
+    let tests = std::env::current_exe().unwrap();
+    // target/debug/deps/this-test → target/debug/examples/example
+    let path: PathBuf = tests.parent().unwrap().parent().unwrap().join("examples").join(example);
+    let output = Command::new(path).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn quotations_names_every_speaker() {
+    let lines = run("quotations");
+    assert_eq!(lines.lines().count(), 9);
+    assert!(lines.contains("Rustam Nazarzoda (carried)"), "{lines}");
+}
+
+#[test]
+fn attendance_tells_the_absent_from_the_others() {
+    let lines = run("attendance");
+    assert!(lines.contains("did_not_take_part  participant  KZ"), "{lines}");
+    assert!(lines.contains("Viktor Biyagov for the Armenian side"), "{lines}");
+}
