@@ -1,5 +1,9 @@
-fn main() {
-    let path = std::env::args().last().unwrap();
-    let text = std::fs::read_to_string(path).unwrap();
-    println!("{}", pressroom::export::Document::from(pressroom::parse(&text)).to_json());
+//! The program `pressroom`: reads press releases and prints what they say.
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
 }

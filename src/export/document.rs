@@ -120,14 +120,20 @@ impl Document {
     /// write.
     pub fn from_json_strict(json: &str) -> Result<Self, ReadError> {
         let document: Self = strict::from_str_strict(json).map_err(ReadError)?;
-        if document.version > Version::CURRENT {
+        document.refuse_later_version()?;
+        Ok(document)
+    }
+
+    /// Refuses a document of a later minor version, as strict readers do.
+    pub(super) fn refuse_later_version(&self) -> Result<(), ReadError> {
+        if self.version > Version::CURRENT {
             return Err(ReadError(strict::StrictError::new(format!(
                 "the document has the version {}; this reader knows {} at most",
-                document.version,
+                self.version,
                 Version::CURRENT
             ))));
         }
-        Ok(document)
+        Ok(())
     }
 }
 

@@ -1,0 +1,20 @@
+//! What goes to standard output and standard error.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+
+use pressroom::export::Visible;
+
+/// Writes at once, so that a reader sees each input as soon as it is done.
+pub(super) fn write(text: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes())?;
+    stdout.flush()
+}
+
+/// Says on standard error what is wrong with an input or an output, on one line.
+pub(super) fn complain(name: &str, reason: impl Display) {
+    let reason = reason.to_string();
+    // Where standard error is closed, the exit code still tells.
+    let _ = writeln!(io::stderr(), "pressroom: {}: {}", Visible(name), Visible(&reason));
+}

@@ -1,0 +1,150 @@
+//! `pressroom parse`: what releases say.
+
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Args, ValueEnum};
+use pressroom::export::{Document, InputError, InputName, InputOutcome, Line, Summary, Visible};
+use pressroom::model::Date;
+use pressroom::registry::Registry;
+use pressroom::source::Text;
+use pressroom::{Parsed, Parser};
+
+use super::inputs::{self, Input};
+use super::{BAD_INPUT, output, usage_error};
+
+/// Print what releases say: items, meetings, officials, quotations, states, bodies, contacts.
+///
+/// Reads releases as plain UTF-8 text and prints the news items in them: meetings with their dates, places and
+/// attendance, officials with their offices, quotations with their speakers, states, bodies and the press contact,
+/// and what could not be read.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Exit codes:
+  0  all inputs were read; what a text does not say is no error
+  2  an input could not be read (the others are still printed), or the command line is wrong
+
+Examples:
+  pressroom parse release.txt
+  pressroom parse --format ndjson archive/ > archive.ndjson
+  pressroom parse --format json - < release.txt")]
+pub(super) struct ParseArgs {
+    /// Text files, folders, or `-` for standard input
+    ///
+    /// A file is read whatever its name. Of a folder, every *.txt file in it and below it is read, sorted by name;
+    /// links and hidden entries are passed over. Without a path, standard input is read.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+
+    /// How to print; by default text on a terminal, else json for one input and ndjson for several
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    format: Option<Format>,
+
+    /// The day that completes dates in items that print no date of their own
+    ///
+    /// Dates completed by it are marked: their basis is `reference`.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    reference_date: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// One document, on many lines; takes one input only
+    Json,
+    /// One line for each input, with its path and its document or error
+    Ndjson,
+    /// A summary for people; its form may change
+    Text,
+}
+
+/// Reads the inputs one after the other and prints each before the next is read.
+pub(super) fn run(args: &ParseArgs) -> Result<ExitCode, clap::Error> {
+    let inputs = args.inputs()?;
+    let format = args.format(inputs.len())?;
+    let mut parser = Parser::new(Registry::csto());
+    if let Some(date) = args.reference_date {
+        parser = parser.reference_date(date);
+    }
+    let mut bytes = Vec::new();
+    let mut printed_one = false;
+    let mut code = ExitCode::SUCCESS;
+    for input in &inputs {
+        let name = input.name();
+        let read = input.read(&mut bytes).map(|text| (text, parser.parse(text)));
+        if let Err(error) = &read {
+            output::complain(&name, error);
+            code = ExitCode::from(BAD_INPUT);
+        }
+        let mut print = match format {
+            Format::Json => read.map(|(_, parsed)| Document::from(parsed).to_json_pretty() + "\n").ok(),
+            Format::Ndjson => Some(line(&name, read.map(|(_, parsed)| parsed)) + "\n"),
+            Format::Text => read.map(|(text, parsed)| summary(text, &parsed)).ok(),
+        };
+        if format == Format::Text && inputs.len() > 1 {
+            let gap = if printed_one { "\n" } else { "" };
+            print = print.map(|print| format!("{gap}== {} ==\n\n{print}", Visible(&name)));
+        }
+        let Some(print) = print else { continue };
+        if let Err(error) = output::write(&print) {
+            // Who closed the pipe has seen enough.
+            if error.kind() != io::ErrorKind::BrokenPipe {
+                output::complain("standard output", error);
+                code = ExitCode::from(BAD_INPUT);
+            }
+            break;
+        }
+        printed_one = true;
+    }
+    Ok(code)
+}
+
+fn line(name: &str, read: Result<Parsed, InputError>) -> String {
+    let outcome = match read {
+        Ok(parsed) => InputOutcome::Parsed(parsed.into()),
+        Err(error) => InputOutcome::Error(error),
+    };
+    Line::new(InputName::Path(name.to_owned()), outcome).to_json()
+}
+
+fn summary(text: &str, parsed: &Parsed) -> String {
+    let summary = Summary::new(parsed.items()).problems(parsed.problems());
+    match Text::new(text) {
+        Ok(text) => summary.text(text).to_string(),
+        Err(_) => summary.to_string(),
+    }
+}
+
+impl ParseArgs {
+    fn inputs(&self) -> Result<Vec<Input>, clap::Error> {
+        if self.paths.is_empty() {
+            if io::stdin().is_terminal() {
+                let message = "nothing to read: give text files or folders, or a text on standard input";
+                return Err(usage_error("parse", ErrorKind::MissingRequiredArgument, message));
+            }
+            return Ok(vec![Input::Stdin]);
+        }
+        let inputs = inputs::list(&self.paths);
+        if inputs.iter().filter(|input| matches!(input, Input::Stdin)).count() > 1 {
+            let message = "`-` is given more than once, and standard input can be read only once";
+            return Err(usage_error("parse", ErrorKind::ArgumentConflict, message));
+        }
+        Ok(inputs)
+    }
+
+    fn format(&self, inputs: usize) -> Result<Format, clap::Error> {
+        match self.format {
+            Some(Format::Json) if inputs > 1 => {
+                let message = format!(
+                    "`--format json` prints the document of one input, and there are {inputs}: use `--format ndjson`"
+                );
+                Err(usage_error("parse", ErrorKind::ArgumentConflict, message))
+            }
+            Some(format) => Ok(format),
+            None if io::stdout().is_terminal() => Ok(Format::Text),
+            None if inputs == 1 => Ok(Format::Json),
+            None => Ok(Format::Ndjson),
+        }
+    }
+}
