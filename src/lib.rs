@@ -57,3 +57,8 @@ mod vocabulary;
 mod whitespace;
 
 pub use parse::{Parsed, Parser, parse};
+
+/// The README's Rust code is tested as a part of the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
