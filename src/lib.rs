@@ -43,12 +43,14 @@
 //! | `export` | documents as JSON, the readable summary |
 //! | `cli` | the program `pressroom` |
 
+pub mod diagnostic;
 #[cfg(feature = "export")]
 pub mod export;
 pub mod layout;
 pub mod model;
 pub mod parse;
 pub mod registry;
+pub mod rules;
 mod scan;
 pub mod source;
 #[cfg(feature = "json")]
