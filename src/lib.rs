@@ -43,12 +43,14 @@
 //! | `export` | documents as JSON, the readable summary |
 //! | `cli` | the program `pressroom` |
 
+pub mod diagnostic;
 #[cfg(feature = "export")]
 pub mod export;
 pub mod layout;
 pub mod model;
 pub mod parse;
 pub mod registry;
+pub mod rules;
 mod scan;
 pub mod source;
 #[cfg(feature = "json")]
@@ -57,3 +59,8 @@ mod vocabulary;
 mod whitespace;
 
 pub use parse::{Parsed, Parser, parse};
+
+/// The README's Rust code is tested as a part of the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -84,6 +84,24 @@ impl Date {
         self.0.day() as u8
     }
 
+    /// The number of days from another day to this one; negative where this one is before.
+    ///
+    /// ```
+    /// use pressroom::model::Date;
+    ///
+    /// let (event, release) = (Date::constant(2023, 12, 30), Date::constant(2024, 1, 2));
+    /// assert_eq!(release.days_since(event), 3);
+    /// assert_eq!(event.days_since(release), -3);
+    /// ```
+    pub fn days_since(self, earlier: Self) -> i64 {
+        self.0.signed_duration_since(earlier.0).num_days()
+    }
+
+    /// The number of days from the Monday of its week: 0 for Monday to 6 for Sunday.
+    pub fn days_from_monday(self) -> u8 {
+        self.0.weekday().num_days_from_monday() as u8
+    }
+
     /// The day before, where the range of years has one.
     pub fn previous(self) -> Option<Self> {
         self.0.pred_opt().filter(|date| date.year() >= 1).map(Self)

@@ -1,12 +1,6 @@
 //! Identifiers: opaque slugs for what a registry knows.
 
-use std::borrow::Cow;
-use std::fmt;
-use std::str::FromStr;
-
 use thiserror::Error;
-
-use crate::vocabulary::serde_as_text;
 
 /// A text that is not a slug `[a-z][a-z0-9]*(-[a-z0-9]+)*`.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -15,8 +9,14 @@ use crate::vocabulary::serde_as_text;
 )]
 pub struct IdError(String);
 
+impl IdError {
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
 /// `[a-z][a-z0-9]*(-[a-z0-9]+)*`
-const fn is_slug(text: &str) -> bool {
+pub(crate) const fn is_slug(text: &str) -> bool {
     let mut rest = text.as_bytes();
     let [first, ..] = rest else { return false };
     let mut after_hyphen = false;
@@ -39,7 +39,7 @@ macro_rules! slug_id {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Cow<'static, str>);
+        pub struct $name(std::borrow::Cow<'static, str>);
 
         impl $name {
             /// An identifier from a table.
@@ -48,8 +48,8 @@ macro_rules! slug_id {
             ///
             /// Where the text is not a slug; in a constant this stops the build.
             pub const fn from_static(id: &'static str) -> Self {
-                assert!(is_slug(id), "not an identifier");
-                Self(Cow::Borrowed(id))
+                assert!($crate::model::is_slug(id), "not an identifier");
+                Self(std::borrow::Cow::Borrowed(id))
             }
 
             /// The slug.
@@ -58,29 +58,31 @@ macro_rules! slug_id {
             }
         }
 
-        impl FromStr for $name {
-            type Err = IdError;
+        impl std::str::FromStr for $name {
+            type Err = $crate::model::IdError;
 
-            fn from_str(text: &str) -> Result<Self, IdError> {
-                if is_slug(text) { Ok(Self(Cow::Owned(text.to_owned()))) } else { Err(IdError(text.to_owned())) }
+            fn from_str(text: &str) -> Result<Self, $crate::model::IdError> {
+                if $crate::model::is_slug(text) { Ok(Self(std::borrow::Cow::Owned(text.to_owned()))) } else { Err($crate::model::IdError::new(text)) }
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        serde_as_text!($name, "an identifier such as `permanent-council`");
+        $crate::vocabulary::serde_as_text!($name, "an identifier such as `permanent-council`");
     };
 }
+
+pub(crate) use slug_id;
 
 slug_id! {
     /// The identifier of an organization or of one of its bodies.

@@ -45,6 +45,7 @@ pub use email_address::{EmailAddress, EmailAddressError};
 pub use entity_id::EntityId;
 pub use event_series::EventSeries;
 pub use id::{BodyId, IdError, OfficialId, SeriesId};
+pub(crate) use id::{is_slug, slug_id};
 pub use known_place::KnownPlace;
 pub use language_tag::{LanguageTag, LanguageTagError};
 pub use meeting::{Meeting, MeetingFormat, MeetingKind, MeetingMode, Phase, SeriesRef};

@@ -348,3 +348,91 @@ impl Attendance<'_> {
         draft.parties.list.push(party);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Party;
+
+    /// The parties of the only meeting of a body: who, the first role, the presence.
+    fn parties(sentence: &str) -> Vec<(String, String, String)> {
+        let page = format!(
+            "A headline of no consequence\n\n28.11.2024\n\nA meeting of the Permanent Council was held in Minsk. {sentence}\n"
+        );
+        let items = crate::parse(&page).into_items();
+        let parties = items[0].meetings[0].participations.iter();
+        let who = |party: &Party| match party {
+            Party::Official(person) => person.name.to_string(),
+            Party::State(state) => state.code().unwrap().to_string(),
+            Party::Body(body) => body.id().unwrap().to_string(),
+            Party::Group(group) => group.printed.to_string(),
+        };
+        parties
+            .map(|party| {
+                let role = party.roles.first().unwrap().to_string();
+                (who(&party.who), role, party.presence.unwrap().to_string())
+            })
+            .collect()
+    }
+
+    #[track_caller]
+    fn reads(sentence: &str, expected: &[(&str, &str, &str)]) {
+        let found = parties(sentence);
+        let found: Vec<_> = found.iter().map(|(a, b, c)| (a.as_str(), b.as_str(), c.as_str())).collect();
+        assert_eq!(found, expected, "{sentence}");
+    }
+
+    #[test]
+    fn the_chair_may_be_a_person_a_state_or_a_side() {
+        reads(
+            "It took place under the chairmanship of the Republic of Belarus.",
+            &[("BY", "chair", "attended")],
+        );
+        reads("The meeting was chaired by the Kyrgyz side.", &[("KG", "chair", "attended")]);
+        reads("The meeting was chaired by Stanislav Zas.", &[("Stanislav Zas", "chair", "attended")]);
+    }
+
+    #[test]
+    fn lists_of_participants() {
+        reads(
+            "The event was attended by the CSTO Secretary General Stanislav Zas and the Chief of the CSTO Joint Staff Anatoly Sidorov.",
+            &[("Stanislav Zas", "participant", "attended"), ("Anatoly Sidorov", "participant", "attended")],
+        );
+        reads(
+            "Delegations of the Republic of Armenia and the Russian Federation took part in the meeting.",
+            &[("AM", "participant", "represented"), ("RU", "participant", "represented")],
+        );
+        reads(
+            "The meeting was attended by leading experts and representatives of the border services.",
+            &[
+                ("leading experts", "participant", "attended"),
+                ("representatives of the border services", "participant", "attended"),
+            ],
+        );
+    }
+
+    #[test]
+    fn who_is_said_not_to_have_taken_part() {
+        let absent = [("AM", "participant", "did_not_take_part")];
+        for sentence in [
+            "Representatives of the Republic of Armenia did not take part in the meeting.",
+            "The Armenian side was not represented at the meeting.",
+            "The event took place without the participation of the Armenian side.",
+            "The delegation of Armenia was absent.",
+        ] {
+            reads(sentence, &absent);
+        }
+    }
+
+    #[test]
+    fn a_side_that_a_named_official_represents_has_no_row_of_its_own() {
+        reads(
+            "The Belarusian side was represented by the Permanent Representative of the Republic of Belarus to the CSTO Alexander Grinevich.",
+            &[("Alexander Grinevich", "participant", "attended")],
+        );
+    }
+
+    #[test]
+    fn who_is_not_mentioned_has_no_row() {
+        reads("It was a long day.", &[]);
+    }
+}

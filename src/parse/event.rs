@@ -2,6 +2,7 @@
 
 use crate::model::{MeetingFormat, MeetingKind, MeetingMode, Ordinal, Phase};
 use crate::registry::{Index, Subject};
+use crate::scan::date::DateWords;
 use crate::scan::name::NameMention;
 use crate::scan::sentence::Sentence;
 use crate::scan::token::Token;
@@ -150,6 +151,11 @@ impl<'a> EventReader<'a> {
                 phrase.first = body.first;
                 continue;
             }
+            // `the May session`, `the November 20-22 session`, `the Astana session`: a name, not a date or a place.
+            if let Some(first) = self.naming_date(before).or_else(|| self.naming_place(phrase.first)) {
+                phrase.first = first;
+                continue;
+            }
             match self.word(before) {
                 Some(Word::The | Word::A | Word::Possessive) => {
                     phrase.definite = self.word(before) == Some(Word::The);
@@ -177,6 +183,24 @@ impl<'a> EventReader<'a> {
             phrase.first = before;
         }
         false
+    }
+
+    /// Where the words begin that name an event by a month or a garbled day, if they end with a token.
+    fn naming_date(self, at: u32) -> Option<u32> {
+        match self.scan.date_around(at).and_then(|row| self.scan.dates.get(row as usize)) {
+            Some(date) => matches!(date.words, DateWords::Untrusted).then_some(date.first),
+            None => matches!(self.word(at), Some(Word::Month(_))).then_some(at),
+        }
+    }
+
+    /// Where the name of a city begins that names an event, if it ends before a token: behind `the`.
+    fn naming_place(self, end: u32) -> Option<u32> {
+        let near = self.names_within(end.saturating_sub(LONGEST_NAME), end);
+        let mut places =
+            near.filter(|(_, name)| name.end == end && matches!(name.subject, Subject::Place(_)));
+        let (_, name) = places.next()?;
+        let article = name.first.checked_sub(1).and_then(|at| self.word(at)) == Some(Word::The);
+        article.then_some(name.first)
     }
 
     fn is_ordinal(self, at: u32) -> bool {

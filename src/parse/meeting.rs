@@ -391,3 +391,99 @@ impl Writer<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{Meeting, NewsItem};
+
+    /// The only item of a page with this body, dated 28 November 2024.
+    pub(in crate::parse) fn item(body: &str) -> NewsItem {
+        let page = format!("A headline of no consequence\n\n28.11.2024\n\n{body}\n");
+        let mut items = crate::parse(&page).into_items();
+        assert_eq!(items.len(), 1, "{body}");
+        items.remove(0)
+    }
+
+    #[track_caller]
+    fn one(body: &str) -> Meeting {
+        let mut item = item(body);
+        assert_eq!(item.meetings.len(), 1, "{body}: {:?}", item.meetings);
+        item.meetings.remove(0)
+    }
+
+    fn bodies(meeting: &Meeting) -> Vec<&str> {
+        meeting.convened_by.iter().map(|body| body.id().unwrap().as_str()).collect()
+    }
+
+    #[test]
+    fn a_lede_is_read_as_a_bag_of_clauses() {
+        let meeting = one(
+            "On 27 November, in Astana, the 15th meeting of the CSTO Permanent Council was held in the expanded format.",
+        );
+        assert_eq!(bodies(&meeting), ["permanent-council"]);
+        assert_eq!(meeting.ordinal.unwrap().value(), 15);
+        assert_eq!(meeting.when.unwrap().edtf.to_string(), "2024-11-27");
+        assert_eq!(meeting.place.unwrap().name, "Astana");
+        assert_eq!(meeting.format.unwrap().as_str(), "expanded");
+        let meeting =
+            one("A regular meeting of the Permanent Council was held via videoconferencing on November 27.");
+        assert_eq!((meeting.mode.unwrap().as_str(), meeting.phase.as_str()), ("videoconference", "held"));
+    }
+
+    #[test]
+    fn several_bodies_make_a_joint_meeting() {
+        let lede = "A joint meeting of the CFM, the CDM, and the CSSC was held in Minsk.";
+        assert_eq!(bodies(&one(lede)), ["cfm", "cdm", "cssc"]);
+    }
+
+    #[test]
+    fn a_city_may_host() {
+        let meeting = one("On 27 November, Minsk hosted a meeting of the Military Committee.");
+        assert_eq!(meeting.place.unwrap().name, "Minsk");
+    }
+
+    #[test]
+    fn phases() {
+        let phase = |body: &str| one(body).phase.to_string();
+        assert_eq!(
+            phase("A meeting of the Permanent Council will be held in Moscow on 2 December."),
+            "announced"
+        );
+        assert_eq!(phase("A meeting of the Permanent Council has begun in Moscow."), "in_progress");
+        assert_eq!(phase("A meeting of the Permanent Council has been postponed."), "postponed");
+        assert_eq!(phase("The meeting of the Permanent Council was cancelled."), "cancelled");
+    }
+
+    #[test]
+    fn an_allusion_is_no_meeting() {
+        for body in [
+            "The decisions of the May session of the Collective Security Council are being carried out.",
+            "During the meeting of the Permanent Council he spoke of the budget.",
+            "The Secretary General told about the agenda of the conference.",
+        ] {
+            assert_eq!(item(body).meetings, [], "{body}");
+        }
+    }
+
+    #[test]
+    fn a_relative_clause_announces_what_the_main_clause_alludes_to() {
+        let meeting = one(
+            "They spoke about the agenda of the meeting of the Military Committee, which will be held in Minsk in March 2025.",
+        );
+        assert_eq!(bodies(&meeting), ["military-committee"]);
+        assert_eq!((meeting.phase.as_str(), meeting.place.unwrap().name.as_str()), ("announced", "Minsk"));
+        assert_eq!(meeting.when.unwrap().edtf.to_string(), "2025-03");
+    }
+
+    #[test]
+    fn what_is_said_in_speech_is_no_event_of_the_release() {
+        let body = "\"A meeting of the Permanent Council was held in Moscow and nobody was there to open it,\" Stanislav Zas said.";
+        assert_eq!(item(body).meetings, []);
+    }
+
+    #[test]
+    fn what_is_discussed_is_a_topic() {
+        let body = "A meeting of the Permanent Council was held in Moscow. The members discussed in detail the draft budget.";
+        assert_eq!(one(body).topics, ["the draft budget"]);
+    }
+}

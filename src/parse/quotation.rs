@@ -333,9 +333,17 @@ impl Reader<'_> {
             (Some(name), _) => Some(name.person),
             (None, Some((_, person))) => Some(person),
             (None, None) => {
-                self.speeches.last().and_then(|speech| speech.speaker).map(|speaker| speaker.person)
+                let speaker =
+                    self.speeches.last().and_then(|speech| speech.speaker).map(|speaker| speaker.person);
+                speaker.or_else(|| self.named_before(first))
             }
         }
+    }
+
+    /// The person whom the paragraphs before name last.
+    fn named_before(self, at: u32) -> Option<u32> {
+        let named = self.scan.persons.within(at.saturating_sub(LOOK_AROUND) as usize, at as usize);
+        named.iter().rev().find(|name| !self.quoted(name.first)).map(|name| name.person)
     }
 
     fn quoted(self, at: u32) -> bool {
@@ -349,4 +357,79 @@ struct Said {
     first: u32,
     end: u32,
     speaker: Option<SpeakerTokens>,
+}
+
+#[cfg(test)]
+mod tests {
+    /// The quotations of a body: the words, the speaker with the basis, and whether they are closed.
+    fn quotations(body: &str) -> Vec<(String, Option<String>, bool)> {
+        let page = format!(
+            "A headline of no consequence\n\n28.11.2024\n\nThe CSTO Secretary General Stanislav Zas came.\n\n{body}\n"
+        );
+        let items = crate::parse(&page).into_items();
+        let said = |speaker: &crate::model::Speaker| format!("{} ({})", speaker.name, speaker.basis);
+        let found = items[0].quotations.iter();
+        found.map(|quote| (quote.text.to_string(), quote.speaker.as_ref().map(said), quote.closed)).collect()
+    }
+
+    #[track_caller]
+    fn speaks(body: &str, words: &str, speaker: &str) {
+        assert_eq!(quotations(body), [(words.to_owned(), Some(speaker.to_owned()), true)], "{body}");
+    }
+
+    const WORDS: &str = "We see no direct threat today and hope that it stays so";
+
+    #[test]
+    fn attributions_behind() {
+        speaks(&format!("\"{WORDS},\" Stanislav Zas reported."), WORDS, "Stanislav Zas (named)");
+        speaks(&format!("“{WORDS}”, noted he."), WORDS, "Stanislav Zas (pronoun)");
+        speaks(&format!("\"{WORDS}”. - Stanislav Zas stated."), WORDS, "Stanislav Zas (named)");
+        speaks(&format!("\"{WORDS},\" the Secretary General said."), WORDS, "Stanislav Zas (role)");
+    }
+
+    #[test]
+    fn attributions_before() {
+        speaks(&format!("In the end, Stanislav Zas noted: \"{WORDS}\""), WORDS, "Stanislav Zas (named)");
+        speaks(
+            &format!("Zas stressed that all was quiet. \"{WORDS}.\""),
+            &format!("{WORDS}."),
+            "Stanislav Zas (carried)",
+        );
+    }
+
+    #[test]
+    fn names_and_emphasis_are_no_speech() {
+        for body in [
+            "He opened the “Valdai” Club, Stanislav Zas said.",
+            "The conference \"Collective Security in a New Era: Experience and Prospects of the Organization\" ended.",
+            "Stanislav Zas called it “a second line of defense”.",
+        ] {
+            assert_eq!(quotations(body), [], "{body}");
+        }
+    }
+
+    #[test]
+    fn a_speech_without_its_closing_mark_ends_with_its_paragraph() {
+        let body = format!("Stanislav Zas noted: \"{WORDS}.\n\nThe sides parted.");
+        let speaker = Some("Stanislav Zas (named)".to_owned());
+        assert_eq!(quotations(&body), [(format!("{WORDS}."), speaker, false)]);
+    }
+
+    #[test]
+    fn a_speech_may_run_over_paragraphs() {
+        let body = format!("Stanislav Zas stressed: “{WORDS}.\n\n“The second thing is the weather.”");
+        let speaker = Some("Stanislav Zas (named)".to_owned());
+        assert_eq!(
+            quotations(&body),
+            [(format!("{WORDS}.\nThe second thing is the weather."), speaker, true)]
+        );
+    }
+
+    #[test]
+    fn two_persons_of_one_post_make_no_speaker() {
+        let body = format!(
+            "The CSTO Secretary General Imangali Tasmagambetov came too. \"{WORDS},\" the Secretary General said."
+        );
+        assert_eq!(quotations(&body).first().and_then(|quote| quote.1.clone()), None);
+    }
 }

@@ -183,3 +183,80 @@ fn include_brackets(tokens: &[Token], names: &mut [NameMention], index: &Index) 
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ParagraphRole, Scan};
+    use super::*;
+    use crate::registry::Registry;
+    use crate::source::{Span, Text};
+
+    /// The names of states, bodies and places in a text, each with its identity.
+    fn names(text: &str) -> Vec<(String, String)> {
+        let registry = Registry::csto();
+        let text = Text::new(text).unwrap();
+        let mut scan = Scan::default();
+        scan.paragraph(text, Span::new(0, text.len()).unwrap(), ParagraphRole::Body, registry.index());
+        let identity = |name: &NameMention| match name.subject {
+            Subject::State(row) => Some(registry.states()[usize::from(row)].code.to_string()),
+            Subject::Body(row) => Some(registry.bodies()[usize::from(row)].id.to_string()),
+            Subject::Place(row) => Some(registry.places()[usize::from(row)].name.to_string()),
+            Subject::Demonym(_) | Subject::Series(_) => None,
+        };
+        let print = |name: &NameMention| text.folded(scan.span(name.first, name.end).unwrap()).into_owned();
+        scan.names.iter().filter_map(|name| Some((print(name), identity(name)?))).collect()
+    }
+
+    #[track_caller]
+    fn finds(text: &str, expected: &[(&str, &str)]) {
+        let found = names(text);
+        let found: Vec<_> =
+            found.iter().map(|(print, identity)| (print.as_str(), identity.as_str())).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn the_longest_name_counts() {
+        finds("the Kyrgyz Republic and Kyrgyzstan", &[("Kyrgyz Republic", "KG"), ("Kyrgyzstan", "KG")]);
+        finds(
+            "the Committee of Secretaries of the Security Councils",
+            &[("Committee of Secretaries of the Security Councils", "cssc")],
+        );
+        finds(
+            "in Cholpon Ata and Cholpon-Ata",
+            &[("Cholpon Ata", "Cholpon-Ata"), ("Cholpon-Ata", "Cholpon-Ata")],
+        );
+    }
+
+    #[test]
+    fn the_organization_may_stand_inside_the_name_of_its_body() {
+        finds(
+            "the Committee of Secretaries of CSTO Security Councils",
+            &[("Committee of Secretaries of CSTO Security Councils", "cssc"), ("CSTO", "csto")],
+        );
+        let long = "Council of the Collective Security Treaty Organization's Consultative Coordination Centre for \
+                    Responding to Computer Incidents (CSTO CCC)";
+        let centre = "Consultative Coordination Centre for Responding to Computer Incidents (CSTO CCC)";
+        finds(
+            long,
+            &[
+                (long, "ccc-council"),
+                ("Collective Security Treaty Organization", "csto"),
+                (centre, "ccc"),
+                ("CSTO CCC", "ccc"),
+                ("CSTO", "csto"),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_acronym_counts_in_capitals_only() {
+        finds("the CIS and cis", &[("CIS", "cis")]);
+        finds("the UN Security Council", &[("UN Security Council", "un-sc"), ("UN", "un")]);
+    }
+
+    #[test]
+    fn look_alike_letters_do_not_hide_a_name() {
+        finds("the СRRF", &[("СRRF", "crrf")]);
+    }
+}

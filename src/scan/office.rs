@@ -218,15 +218,19 @@ impl<'a> Reader<'a> {
 
     /// Reads the name or institution at a token, and says where it ends; the same token where there is none.
     fn noun_phrase(self, at: usize, sent_to: bool, title: &mut Title) -> usize {
-        if let Some((row, name)) = self.name_at(at)
-            && title.take_complement(row, name, sent_to)
+        let mut end = at;
+        // `of the CSTO Joint Staff`: names that follow each other, the last the most specific.
+        while let Some((row, name)) = self.name_at(end)
+            && title.take_complement(row, name, sent_to, end == at)
         {
             if self.names_staff(name) {
                 title.take(TitleWord::Staff);
             }
-            return name.end as usize;
+            end = name.end as usize;
         }
-        let mut end = at;
+        if end > at {
+            return end;
+        }
         // `the Security Council of the CSTO`: a name within the institution ends it.
         while end < at + LONGEST_TITLE && (end == at || self.name_at(end).is_none()) {
             let Some(token) = self.tokens.get(end) else { break };
@@ -288,27 +292,31 @@ impl Title {
         self.words & (1 << word as u64) != 0
     }
 
-    /// A name before the head: `Russian Minister`, `CSTO Secretary General`. False where it is no part of a title.
+    /// A name before the head: `Russian Minister`, `CSTO Joint Staff spokesman`. False where it is no part of a title.
     fn take_name(&mut self, row: u32, name: NameMention) -> bool {
         match name.subject {
             Subject::State(_) | Subject::Demonym(_) if self.of_state.is_none() => self.of_state = Some(row),
-            Subject::Body(_) if self.of_body.is_none() => self.of_body = Some(row),
+            // The body nearest to the head is the most specific one.
+            Subject::Body(_) => {
+                self.of_body.get_or_insert(row);
+            }
             _ => return false,
         }
         true
     }
 
-    /// A name behind the head: `of the Republic of Armenia`, `to the CSTO`.
-    fn take_complement(&mut self, row: u32, name: NameMention, sent_to: bool) -> bool {
+    /// A name behind the head: `of the Republic of Armenia`, `to the CSTO`. False where it is no part of a title.
+    fn take_complement(&mut self, row: u32, name: NameMention, sent_to: bool, first: bool) -> bool {
         match name.subject {
-            Subject::State(_) => {
+            Subject::State(_) if first => {
                 self.of_state.get_or_insert(row);
             }
-            // The first body is the most specific one: `of the Joint Staff of the CSTO`.
-            Subject::Body(_) if !sent_to => {
+            Subject::Body(_) if sent_to => {}
+            // `of the Joint Staff of the CSTO`: the first phrase is the most specific one.
+            Subject::Body(_) if first => {
                 self.of_body.get_or_insert(row);
             }
-            Subject::Body(_) => {}
+            Subject::Body(_) if self.of_body.is_some_and(|known| known < row) => self.of_body = Some(row),
             _ => return false,
         }
         true
@@ -381,5 +389,133 @@ impl Title {
             TitleWord::Coordinator if of_something => Other,
             _ => return None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ParagraphRole, Scan};
+    use super::*;
+    use crate::registry::Registry;
+    use crate::source::{Span, Text};
+
+    /// The printed titles with their kinds and what they are of.
+    fn offices(text: &str) -> Vec<(String, PostKind, Option<String>)> {
+        let registry = Registry::csto();
+        let text = Text::new(text).unwrap();
+        let mut scan = Scan::default();
+        scan.paragraph(text, Span::new(0, text.len()).unwrap(), ParagraphRole::Body, registry.index());
+        let of = |row: u32| match scan.names[row as usize].subject {
+            Subject::State(row) | Subject::Demonym(row) => {
+                registry.states()[usize::from(row)].code.to_string()
+            }
+            Subject::Body(row) => registry.bodies()[usize::from(row)].id.to_string(),
+            _ => String::new(),
+        };
+        let print =
+            |office: &OfficeMention| text.folded(scan.span(office.first, office.end).unwrap()).into_owned();
+        scan.offices.iter().map(|office| (print(office), office.kind.clone(), office.of.map(of))).collect()
+    }
+
+    #[track_caller]
+    fn reads(text: &str, title: &str, kind: PostKind, of: Option<&str>) {
+        assert_eq!(offices(text), [(title.to_owned(), kind, of.map(str::to_owned))], "{text}");
+    }
+
+    #[test]
+    fn posts_of_the_organization() {
+        use PostKind::{
+            ChiefOfStaff, DeputyChiefOfStaff, DeputySecretaryGeneral, PressSecretary, SecretaryGeneral,
+        };
+        reads("the CSTO Secretary General spoke", "CSTO Secretary General", SecretaryGeneral, Some("csto"));
+        reads(
+            "the Secretary General of the CSTO",
+            "Secretary General of the CSTO",
+            SecretaryGeneral,
+            Some("csto"),
+        );
+        reads("the Secretary General noted", "Secretary General", SecretaryGeneral, None);
+        reads(
+            "Deputy Secretary-General P. Example",
+            "Deputy Secretary-General",
+            DeputySecretaryGeneral,
+            None,
+        );
+        let chief = "Chief of the CSTO Joint Staff";
+        reads("the Chief of the CSTO Joint Staff, Colonel General", chief, ChiefOfStaff, Some("joint-staff"));
+        let deputy = "First Deputy Chief of the Joint Staff";
+        reads(
+            "the First Deputy Chief of the Joint Staff said",
+            deputy,
+            DeputyChiefOfStaff,
+            Some("joint-staff"),
+        );
+        reads("The CSTO Press Secretary", "CSTO Press Secretary", PressSecretary, Some("csto"));
+    }
+
+    #[test]
+    fn posts_of_states() {
+        use PostKind::{
+            DeputyForeignMinister, EmergencyMinister, HeadOfGovernment, HeadOfState, InteriorMinister,
+            PermanentRepresentative, SecurityCouncilSecretary,
+        };
+        let title = "President of the Republic of Belarus";
+        reads("by the President of the Republic of Belarus Alexander", title, HeadOfState, Some("BY"));
+        reads(
+            "the Russian Deputy Foreign Minister;",
+            "Russian Deputy Foreign Minister",
+            DeputyForeignMinister,
+            Some("RU"),
+        );
+        let title = "Minister for Emergency Situations of the Kyrgyz Republic";
+        reads(
+            "Minister for Emergency Situations of the Kyrgyz Republic,",
+            title,
+            EmergencyMinister,
+            Some("KG"),
+        );
+        let title = "Minister of Internal Affairs of the Republic of Armenia";
+        reads(
+            "the Minister of Internal Affairs of the Republic of Armenia",
+            title,
+            InteriorMinister,
+            Some("AM"),
+        );
+        reads("Prime Minister of Armenia", "Prime Minister of Armenia", HeadOfGovernment, Some("AM"));
+        let title = "Secretary of the Security Council of the Republic of Tajikistan";
+        reads(
+            "the Secretary of the Security Council of the Republic of Tajikistan",
+            title,
+            SecurityCouncilSecretary,
+            Some("TJ"),
+        );
+        let title = "Permanent and Plenipotentiary Representative of the Republic of Belarus to the CSTO";
+        reads(
+            "by the Permanent and Plenipotentiary Representative of the Republic of Belarus to the CSTO V",
+            title,
+            PermanentRepresentative,
+            Some("BY"),
+        );
+    }
+
+    #[test]
+    fn a_rank_is_no_part_of_a_title() {
+        assert_eq!(offices("Colonel General Anna Example took part"), []);
+        let staff = "Chief of the General Staff";
+        reads(
+            "Colonel General Anna Example, Chief of the General Staff",
+            staff,
+            PostKind::ChiefOfStaff,
+            None,
+        );
+    }
+
+    #[test]
+    fn other_heads_are_no_offices() {
+        for text in
+            ["at the head of the delegation", "the heads of state", "chief among them", "a director said"]
+        {
+            assert_eq!(offices(text), [], "{text}");
+        }
     }
 }

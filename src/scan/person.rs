@@ -143,25 +143,34 @@ impl Persons {
         let mut found = Vec::new();
         for at in capitals.iter().map(|at| *at as usize) {
             let Some(token) = tokens.get(at) else { continue };
-            let candidate = token.word == Word::Unknown && !token.is_initial();
-            if candidate
-                && let Some(person) = self.by_family.get(&token.key)
-                && !self.covers(at)
-            {
-                let reader = NameReader { text: "", tokens, first: 0 };
+            let Some(person) =
+                self.by_family.get(&token.key).copied().filter(|_| token.word == Word::Unknown)
+            else {
+                continue;
+            };
+            if token.is_initial() || self.covers(at) {
+                continue;
+            }
+            let reader = NameReader { text: "", tokens, first: 0 };
+            let end = at as u32 + 1;
+            if self.given_name_before(at, person, tokens) {
+                found.push(PersonMention { first: at as u32 - 1, end, person, bare: false });
+            } else if !reader.has_name_beside(at) {
                 // `Ivan Zas` is somebody else than Stanislav Zas.
-                if !reader.has_name_beside(at) {
-                    found.push(PersonMention {
-                        first: at as u32,
-                        end: at as u32 + 1,
-                        person: *person,
-                        bare: true,
-                    });
-                }
+                found.push(PersonMention { first: at as u32, end, person, bare: true });
             }
         }
         self.mentions.extend(found);
         self.mentions.sort_by_key(|mention| mention.first);
+    }
+
+    /// Whether the given name of a person of the item stands right before a family name.
+    fn given_name_before(&self, at: usize, person: u32, tokens: &[Token]) -> bool {
+        let given = self.all.get(person as usize).and_then(|person| tokens.get(person.first as usize));
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+        given.zip(before).is_some_and(|(given, before)| {
+            given.key == before.key && before.is_capital() && !before.is_initial() && !self.covers(at - 1)
+        })
     }
 
     fn intern(
@@ -453,5 +462,63 @@ impl NameReader<'_> {
         });
         let initial = self.initials_start(at).is_some();
         beside || initial
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ParagraphRole, Scan};
+    use super::*;
+    use crate::registry::Registry;
+    use crate::source::{Span, Text};
+
+    /// The prints of persons, each with the number of the person in order of first mention.
+    #[track_caller]
+    fn finds(text: &str, expected: &[(&str, u32)]) {
+        let text = Text::new(text).unwrap();
+        let mut scan = Scan::default();
+        let span = Span::new(0, text.len()).unwrap();
+        scan.paragraph(text, span, ParagraphRole::Body, Registry::csto().index());
+        scan.surnames();
+        let print = |mention: &PersonMention| {
+            text.folded(scan.span(mention.first, mention.end).unwrap()).into_owned()
+        };
+        let found: Vec<_> =
+            scan.persons.mentions.iter().map(|mention| (print(mention), mention.person)).collect();
+        let found: Vec<_> = found.iter().map(|(print, person)| (print.as_str(), *person)).collect();
+        assert_eq!(found, expected, "{}", text.as_str());
+    }
+
+    #[test]
+    fn forms_of_known_names() {
+        finds(
+            "Stanislav Zas and S. Zas and S.V. Zas",
+            &[("Stanislav Zas", 0), ("S. Zas", 0), ("S.V. Zas", 0)],
+        );
+        finds("Stanislav ZAS spoke", &[("Stanislav ZAS", 0)]);
+        finds("Colonel-General Serdyukov Andrei Nikolayevich", &[("Serdyukov Andrei Nikolayevich", 0)]);
+        finds("Valery Anatolyevich Semerikov", &[("Valery Anatolyevich Semerikov", 0)]);
+        finds("Kassym-Jomart Tokayev spoke", &[("Kassym-Jomart Tokayev", 0)]);
+    }
+
+    #[test]
+    fn a_family_name_alone_needs_the_person_in_the_item() {
+        finds("Zas spoke", &[]);
+        finds("Stanislav Zas spoke, and Zas left", &[("Stanislav Zas", 0), ("Zas", 0)]);
+        finds("Stanislav Zas met Ivan Zas", &[("Stanislav Zas", 0)]);
+    }
+
+    #[test]
+    fn a_title_introduces_an_unknown_person() {
+        let lede = "the Ambassador of the Republic of India Vinod Example arrived, and Example spoke";
+        finds(lede, &[("Vinod Example", 0), ("Example", 0)]);
+        finds("Vinod Example, the Ambassador of the Republic of India, spoke", &[("Vinod Example", 0)]);
+        let again = "the Foreign Minister Ivan Petrov said, and later Ivan Petrov left";
+        finds(again, &[("Ivan Petrov", 0), ("Ivan Petrov", 0)]);
+    }
+
+    #[test]
+    fn people_of_one_family_name_stay_apart() {
+        finds("Armen Gevorgyan and Vahe Gevorgyan", &[("Armen Gevorgyan", 0), ("Vahe Gevorgyan", 1)]);
     }
 }

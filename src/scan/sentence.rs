@@ -71,7 +71,6 @@ fn is_abbreviation(token: Token) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::{ParagraphRole, Scan};
-    use super::*;
     use crate::registry::Registry;
     use crate::source::{Span, Text};
 
