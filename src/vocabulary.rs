@@ -25,6 +25,28 @@ impl UnknownCode {
     }
 }
 
+/// Makes of the schema that lists known codes the one of an open vocabulary: any code, the known ones as examples.
+///
+/// A union of the known codes with any string would be any string to those who generate types from it.
+#[cfg(feature = "schema")]
+pub(crate) fn open_schema(schema: &mut schemars::Schema) {
+    let Some(serde_json::Value::Array(known)) = schema.remove("oneOf") else { return };
+    let text =
+        |row: &serde_json::Value, key: &str| row.get(key).and_then(|text| text.as_str()).map(str::to_owned);
+    let mut description = text(schema.as_value(), "description").unwrap_or_default();
+    description.push_str("\n\nKnown codes, to which others may come:\n");
+    for row in &known {
+        let (code, meaning) =
+            (text(row, "const").unwrap_or_default(), text(row, "description").unwrap_or_default());
+        description.push_str(&format!("- `{code}`: {}\n", meaning.trim_end_matches('.')));
+    }
+    let codes = known.iter().filter_map(|row| row.get("const").cloned()).collect();
+    schema.insert("description".to_owned(), description.into());
+    schema.insert("type".to_owned(), "string".into());
+    schema.insert("pattern".to_owned(), "^[a-z][a-z0-9_]*$".into());
+    schema.insert("examples".to_owned(), serde_json::Value::Array(codes));
+}
+
 /// Whether a text has the form of a code: `[a-z][a-z0-9_]*`.
 pub(crate) const fn is_code(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -73,7 +95,8 @@ macro_rules! closed_codes {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$doc])* $variant,)+ }
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum $name { $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $code))] $variant,)+ }
 
         impl $name {
             /// Every code, in the order of the vocabulary.
@@ -110,10 +133,16 @@ macro_rules! open_codes {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(transform = $crate::vocabulary::open_schema)
+        )]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$doc])* $variant,)+
+            $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $code))] $variant,)+
             /// A code that this version has no name for, kept as it came.
+            #[cfg_attr(feature = "schema", schemars(skip))]
             Unknown($crate::vocabulary::UnknownWord<Self>),
         }
 

@@ -15,9 +15,14 @@ use crate::vocabulary::serde_as_text;
 ///
 /// The minor part grows with what is added; every document of a `1.x` is one of each later `1.y` too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = PATTERN)))]
 pub struct Version {
     minor: u32,
 }
+
+/// The form as a regular expression that every engine reads alike.
+#[cfg(feature = "schema")]
+const PATTERN: &str = r"^1\.(0|[1-9][0-9]*)$";
 
 /// A version of another major part, or no version at all.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -65,6 +70,7 @@ serde_as_text!(Version, "a version such as `1.0`");
 /// # Ok::<(), pressroom::export::ReadError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Document {
     /// The version of the form.
@@ -74,6 +80,7 @@ pub struct Document {
     /// What could not be read.
     pub problems: Vec<Problem>,
     /// Where the values stand, as UTF-8 bytes of the text.
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<Pointer, Span>"))]
     #[serde(with = "origins_as_map")]
     pub origins: Origins,
 }

@@ -31,6 +31,7 @@ open_codes! {
 /// assert_eq!(error.to_string(), "not UTF-8: the byte at offset 17 belongs to no character");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Error, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[error("{message}")]
 #[non_exhaustive]
 pub struct InputError {

@@ -23,6 +23,7 @@ use crate::strict;
 /// # Ok::<(), pressroom::export::ReadError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "LineWire"))]
 #[serde(try_from = "LineWire")]
 #[non_exhaustive]
 pub struct Line {
@@ -93,11 +94,22 @@ impl Line {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct LineWire {
+    /// The path of a file; `-` is standard input.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     path: Option<String>,
+    /// The name that the input itself gives to a text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<String>,
+    /// The number of a line of the input, from 1, where no name can be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     line: Option<NonZeroU64>,
+    /// What the text says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     parsed: Option<Document>,
+    /// Why there is no text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     error: Option<InputError>,
 }
 

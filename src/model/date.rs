@@ -27,6 +27,7 @@ use crate::vocabulary::serde_as_text;
 /// const NEVER: pressroom::model::Date = pressroom::model::Date::constant(2023, 2, 30);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("format" = "date")))]
 pub struct Date(NaiveDate);
 
 /// A text or a triple of numbers that is no day of the calendar.

@@ -51,6 +51,7 @@ open_codes! {
 
 /// A document that a text names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct DocumentRef {
     /// Its kind.

@@ -10,17 +10,13 @@ use crate::vocabulary::serde_as_text;
 
 /// A date as precise as the text is, in the forms of EDTF that releases need.
 ///
-/// The Extended Date/Time Format (Library of Congress; ISO 8601-2) writes a date of which only a part is known.
+/// The Extended Date/Time Format (Library of Congress; ISO 8601-2) writes a date of which only a part is known:
 ///
-/// # Syntax
-///
-/// | form | meaning |
-/// | --- | --- |
-/// | `2023`, `2023-11`, `2023-11-13` | a year, a month, a day |
-/// | `XXXX-11`, `XXXX-11-13` | a month or a day of a year that the text does not give |
-/// | `2024-33` … `2024-36` | the first to the fourth quarter |
-/// | `2024-40`, `2024-41` | the first, the second half of the year |
-/// | `A/B`, `A/..`, `../B` | from A to B; with an open end |
+/// - `2023`, `2023-11`, `2023-11-13`: a year, a month, a day
+/// - `XXXX-11`, `XXXX-11-13`: a month or a day of a year that the text does not give
+/// - `2024-33` to `2024-36`: the first to the fourth quarter
+/// - `2024-40`, `2024-41`: the first, the second half of the year
+/// - `A/B`, `A/..`, `../B`: from A to B; with an open end
 ///
 /// *Structural*: days exist (29 February also in an unknown year), and an interval does not surely end before it
 /// starts.
@@ -43,7 +39,23 @@ use crate::vocabulary::serde_as_text;
 /// # Ok::<(), pressroom::model::EdtfError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = PATTERN)))]
 pub struct Edtf(Form);
+
+/// A date alone as a regular expression; which days a month has, it does not say.
+#[cfg(feature = "schema")]
+macro_rules! one {
+    () => {
+        concat!(
+            "([0-9]{4}(-((0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|3[3-6]|4[01]))?",
+            "|XXXX-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)"
+        )
+    };
+}
+
+/// The form as a regular expression that every engine reads alike.
+#[cfg(feature = "schema")]
+const PATTERN: &str = concat!("^(", one!(), "(/(", one!(), r"|\.\.))?|\.\./", one!(), ")$");
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Form {

@@ -19,7 +19,18 @@ use crate::vocabulary::serde_as_text;
 /// # Ok::<(), pressroom::model::EmailAddressError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = PATTERN, "maxLength" = MAX_LENGTH)))]
 pub struct EmailAddress(String);
+
+/// The form as a regular expression that every engine reads alike.
+#[cfg(feature = "schema")]
+const PATTERN: &str = concat!(
+    r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@",
+    r"[A-Za-z0-9]+(-+[A-Za-z0-9]+)*(\.[A-Za-z0-9]+(-+[A-Za-z0-9]+)*)+$"
+);
+
+/// The longest address that mail is delivered to (RFC 5321).
+const MAX_LENGTH: usize = 254;
 
 /// A text that is not an e-mail address.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -50,7 +61,10 @@ fn is_address(text: &str) -> bool {
         let hyphen_at_edge = part.starts_with('-') || part.ends_with('-');
         !part.is_empty() && !hyphen_at_edge && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
     };
-    text.len() <= 254 && local.split('.').all(atom) && domain.contains('.') && domain.split('.').all(label)
+    text.len() <= MAX_LENGTH
+        && local.split('.').all(atom)
+        && domain.contains('.')
+        && domain.split('.').all(label)
 }
 
 impl FromStr for EmailAddress {

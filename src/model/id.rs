@@ -15,6 +15,10 @@ impl IdError {
     }
 }
 
+/// The form as a regular expression that every engine reads alike.
+#[cfg(feature = "schema")]
+pub(crate) const SLUG_PATTERN: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
 /// `[a-z][a-z0-9]*(-[a-z0-9]+)*`
 pub(crate) const fn is_slug(text: &str) -> bool {
     let mut rest = text.as_bytes();
@@ -39,6 +43,11 @@ macro_rules! slug_id {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(with = "String", extend("pattern" = $crate::model::SLUG_PATTERN))
+        )]
         pub struct $name(std::borrow::Cow<'static, str>);
 
         impl $name {

@@ -18,7 +18,12 @@ use crate::vocabulary::serde_as_text;
 /// assert!("english".parse::<LanguageTag>().is_err());
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = PATTERN)))]
 pub struct LanguageTag(Cow<'static, str>);
+
+/// The form as a regular expression that every engine reads alike.
+#[cfg(feature = "schema")]
+const PATTERN: &str = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
 
 /// A text that is not a language tag.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

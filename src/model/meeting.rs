@@ -85,6 +85,7 @@ closed_codes! {
 
 /// A code-named series of exercises or operations that a meeting is an edition of: `"Search-2025"`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct SeriesRef {
     /// The series of the registry, where the name resolves to one.
@@ -105,6 +106,7 @@ impl SeriesRef {
 ///
 /// Every combination is valid; what is odd (an announced meeting in the past) is a rule's business.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Meeting {
     /// What it is called.

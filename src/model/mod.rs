@@ -44,6 +44,8 @@ pub use edtf::{Edtf, EdtfError};
 pub use email_address::{EmailAddress, EmailAddressError};
 pub use entity_id::EntityId;
 pub use event_series::EventSeries;
+#[cfg(feature = "schema")]
+pub(crate) use id::SLUG_PATTERN;
 pub use id::{BodyId, IdError, OfficialId, SeriesId};
 pub(crate) use id::{is_slug, slug_id};
 pub use known_place::KnownPlace;

@@ -38,6 +38,7 @@ open_codes! {
 
 /// The place and day that stand before the first sentence: `VIENNA, 6 October 2020 –`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Dateline {
     /// The place.
@@ -70,6 +71,7 @@ impl Dateline {
 /// # Ok::<(), pressroom::model::DateError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct NewsItem {
     /// Article or teaser.

@@ -69,6 +69,7 @@ open_codes! {
 ///
 /// A release is an observation: it shows that somebody held an office on that day, not since when or until when.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Office {
     /// The kind of post.
@@ -91,8 +92,9 @@ impl Office {
 
 /// A named person with at least one printed office.
 ///
-/// *Structural* by convention of the reader: `offices` has at least one; a former office is none.
+/// *Structural*: `offices` has at least one; a former office is none.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct OfficialRef {
     /// The official of the registry, where the name resolves to one.
@@ -110,6 +112,7 @@ pub struct OfficialRef {
 ///
 /// *Structural*: never empty.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("minItems" = 1)))]
 #[serde(try_from = "Vec<Office>", into = "Vec<Office>")]
 pub struct Offices(Vec<Office>);
 

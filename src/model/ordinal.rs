@@ -25,6 +25,7 @@ use super::Printed;
 /// # Ok::<(), pressroom::model::OrdinalError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "OrdinalWire", into = "OrdinalWire")]
 pub struct Ordinal {
     value: u32,
@@ -158,8 +159,12 @@ fn read_words(text: &str) -> Option<u32> {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct OrdinalWire {
+    /// The number, from 1: what the print reads as.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     value: u32,
+    /// The print.
     printed: Printed,
 }
 

@@ -41,6 +41,7 @@ closed_codes! {
 
 /// A party without a name or an entity: `leading experts of the member states`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct GroupRef {
     /// The words of the text.
@@ -54,22 +55,29 @@ impl GroupRef {
     }
 }
 
-/// Who takes part: a person, a state, a body or an unnamed group.
+/// Who takes part: a person, a state (by its side, its delegation or an unnamed representative), a body or an unnamed
+/// group.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Party {
     /// A person.
+    #[cfg_attr(feature = "schema", schemars(title = "OfficialParty"))]
     Official(PersonRef),
-    /// A state, by its side, its delegation or an unnamed representative.
+    /// A state: its code, its words, or both.
+    #[cfg_attr(feature = "schema", schemars(title = "StateParty"))]
     State(StateRef),
-    /// A body.
+    /// A body: its identifier, its words, or both.
+    #[cfg_attr(feature = "schema", schemars(title = "BodyParty"))]
     Body(BodyRef),
     /// An unnamed group.
+    #[cfg_attr(feature = "schema", schemars(title = "GroupParty"))]
     Group(GroupRef),
 }
 
 /// One party's part in one meeting; a meeting has at most one for each party.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Participation {
     /// Who.

@@ -6,6 +6,7 @@ use super::{OfficialId, PersonName, Printed};
 ///
 /// Every combination is valid: a person that the registry does not know has no `id`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct PersonRef {
     /// The official of the registry, where the words resolve to one.

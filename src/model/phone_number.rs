@@ -21,7 +21,12 @@ closed_codes! {
 ///
 /// *Lexical*.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = PATTERN)))]
 pub struct DialString(String);
+
+/// The form as a regular expression that every engine reads alike.
+#[cfg(feature = "schema")]
+const PATTERN: &str = r"^\+[1-9][0-9]{6,14}$";
 
 /// A text that is not a number in international form.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -81,6 +86,7 @@ serde_as_text!(DialString, "a telephone number as `+` and digits");
 /// # Ok::<(), pressroom::model::PhoneNumberError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "PhoneWire", into = "PhoneWire")]
 pub struct PhoneNumber {
     e164: Option<DialString>,
@@ -107,7 +113,7 @@ enum Kind {
     Form(String),
     #[error("the number in international form differs from what the printed one reads as")]
     Differs,
-    #[error("a number has one or both of the features `voice` and `fax`, in this order")]
+    #[error("a number has one or both of the features `voice` and `fax`")]
     Features,
 }
 
@@ -195,10 +201,15 @@ impl fmt::Display for PhoneNumber {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct PhoneWire {
+    /// The number in international form, where the print gives one: what the print reads as.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     e164: Option<DialString>,
+    /// The print, with its label (`-tel/fax`).
     printed: Printed,
+    /// What it is for; a number without a label is a voice number.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1), extend("uniqueItems" = true)))]
     features: Vec<PhoneFeature>,
 }
 
@@ -209,7 +220,9 @@ impl TryFrom<PhoneWire> for PhoneNumber {
         let features = match wire.features.as_slice() {
             [PhoneFeature::Voice] => Features::Voice,
             [PhoneFeature::Fax] => Features::Fax,
-            [PhoneFeature::Voice, PhoneFeature::Fax] => Features::Both,
+            [PhoneFeature::Voice, PhoneFeature::Fax] | [PhoneFeature::Fax, PhoneFeature::Voice] => {
+                Features::Both
+            }
             _ => return Err(Kind::Features.into()),
         };
         let read: Self = wire.printed.as_str().parse()?;

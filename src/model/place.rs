@@ -4,6 +4,7 @@ use super::{PlaceName, Printed, StateCode};
 
 /// A place as a text names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Place {
     /// Its usual English name.

@@ -19,7 +19,12 @@ use crate::vocabulary::serde_as_text;
 /// # Ok::<(), pressroom::model::PointerError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = PATTERN)))]
 pub struct Pointer(String);
+
+/// The form as a regular expression that every engine reads alike.
+#[cfg(feature = "schema")]
+const PATTERN: &str = "^(/([^/~]|~[01])*)*$";
 
 /// A text that is not a JSON Pointer.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

@@ -4,6 +4,7 @@ use super::{EmailAddress, PersonRef, PhoneNumber, Printed};
 
 /// The contact block of a release. A contact without numbers is still a contact.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct PressContact {
     /// Whom to ask.

@@ -33,7 +33,12 @@ closed_codes! {
 /// assert!("We believe.\n\nWe hope.".parse::<Speech>().is_err());
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("minLength" = 1, "pattern" = PATTERN)))]
 pub struct Speech(String);
+
+/// The form as a regular expression that every engine reads alike: it leaves out the blanks beyond ASCII.
+#[cfg(feature = "schema")]
+const PATTERN: &str = r"^[^\t-\r ]+([ \n][^\t-\r ]+)*$";
 
 impl Speech {
     /// The speech of one paragraph; nothing where only blanks are left.
@@ -86,6 +91,7 @@ serde_as_text!(Speech, "paragraphs of text joined by a line feed");
 
 /// Who says a quotation, and how that is known.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Speaker {
     /// The official of the registry, where the speaker resolves to one.
@@ -110,6 +116,7 @@ impl Speaker {
 ///
 /// Every combination is valid.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Quotation {
     /// The words without their marks.

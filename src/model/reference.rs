@@ -14,6 +14,7 @@ macro_rules! mention {
     ($(#[$meta:meta])* $name:ident { $(#[$key_doc:meta])* $key:ident: $entity:ty } as $wire:ident = $wire_name:literal) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(try_from = $wire_name, into = $wire_name)]
         pub struct $name {
             $key: Option<$entity>,
@@ -48,9 +49,12 @@ macro_rules! mention {
         }
 
         #[derive(Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
         struct $wire {
+            $(#[$key_doc])*
             #[serde(default, skip_serializing_if = "Option::is_none")]
             $key: Option<$entity>,
+            /// The words; absent only where other words imply the entity.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             printed: Option<Printed>,
         }
@@ -94,11 +98,14 @@ mention! {
 
 /// A state or a body: what an office is of, and on whose behalf somebody takes part.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum EntityRef {
-    /// A state.
+    /// A state: its code, its words, or both.
+    #[cfg_attr(feature = "schema", schemars(title = "StateParty"))]
     State(StateRef),
-    /// A body.
+    /// A body: its identifier, its words, or both.
+    #[cfg_attr(feature = "schema", schemars(title = "BodyParty"))]
     Body(BodyRef),
 }
 

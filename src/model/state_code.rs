@@ -16,7 +16,12 @@ use crate::vocabulary::serde_as_text;
 /// assert!("am".parse::<StateCode>().is_err());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = PATTERN)))]
 pub struct StateCode([u8; 2]);
+
+/// The form as a regular expression that every engine reads alike.
+#[cfg(feature = "schema")]
+const PATTERN: &str = "^[A-Z]{2}$";
 
 /// A text that is not two capital ASCII letters.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

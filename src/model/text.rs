@@ -20,10 +20,19 @@ impl TextError {
     }
 }
 
+/// The form as a regular expression that every engine reads alike: it leaves out the blanks beyond ASCII.
+#[cfg(feature = "schema")]
+const PATTERN: &str = r"^[^\t-\r ]+( [^\t-\r ]+)*$";
+
 macro_rules! line_of_text {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(with = "String", extend("minLength" = 1, "pattern" = PATTERN))
+        )]
         pub struct $name(Cow<'static, str>);
 
         impl $name {

@@ -7,6 +7,7 @@ use crate::vocabulary::open_codes;
 ///
 /// Reading never judges: a problem says what stands there, and only a rule makes a finding of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Problem {
     /// What could not be read.

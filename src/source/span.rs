@@ -7,7 +7,7 @@ use thiserror::Error;
 /// A half-open range of bytes in a text: `start` is in it, `end` is not.
 ///
 /// *Structural*: the end is never before the start. Whether a span lies within a particular text, and on its
-/// character boundaries, only the text can say: see [`Text::get`](crate::source::Text::get).
+/// character boundaries, only the text can say.
 ///
 /// ```
 /// use pressroom::source::Span;
@@ -17,7 +17,10 @@ use thiserror::Error;
 /// assert!(Span::new(7, 3).is_err());
 /// # Ok::<(), pressroom::source::SpanError>(())
 /// ```
+///
+/// [`Text::get`](crate::source::Text::get) gives the words at a span.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "SpanWire", into = "SpanWire")]
 pub struct Span {
     start: u32,
@@ -91,8 +94,11 @@ impl fmt::Debug for Span {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct SpanWire {
+    /// The first byte.
     start: u32,
+    /// The byte after the last one, never before the first.
     end: u32,
 }
 
