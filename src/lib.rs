@@ -41,6 +41,7 @@
 //! | none | the model, the registry, reading |
 //! | `json` | strict reading of JSON |
 //! | `export` | documents as JSON, the readable summary |
+//! | `schema` | JSON Schemas of the documents |
 //! | `cli` | the program `pressroom` |
 
 pub mod diagnostic;
@@ -52,6 +53,8 @@ pub mod parse;
 pub mod registry;
 pub mod rules;
 mod scan;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod source;
 #[cfg(feature = "json")]
 pub mod strict;
