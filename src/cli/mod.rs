@@ -3,6 +3,7 @@
 mod inputs;
 mod output;
 mod parse;
+mod schema;
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -35,12 +36,14 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Parse(parse::ParseArgs),
+    Schema(schema::SchemaArgs),
 }
 
 /// Does what the command line asks for.
 pub(crate) fn run() -> ExitCode {
     let done = Cli::try_parse().and_then(|cli| match cli.command {
         Command::Parse(args) => parse::run(&args),
+        Command::Schema(args) => Ok(schema::run(&args)),
     });
     done.unwrap_or_else(|error| {
         // A closed standard output or error cannot be told of.
