@@ -38,7 +38,7 @@ pub(crate) fn open_schema(schema: &mut schemars::Schema) {
     for row in &known {
         let (code, meaning) =
             (text(row, "const").unwrap_or_default(), text(row, "description").unwrap_or_default());
-        description.push_str(&format!("- `{code}`: {}\n", meaning.trim_end_matches('.')));
+        description.extend(["- `", &code, "`: ", meaning.trim_end_matches('.'), "\n"]);
     }
     let codes = known.iter().filter_map(|row| row.get("const").cloned()).collect();
     schema.insert("description".to_owned(), description.into());

@@ -71,7 +71,8 @@ pub(super) fn run(args: &SchemaArgs) -> ExitCode {
 }
 
 fn list() -> String {
-    SchemaName::ALL.iter().map(|name| format!("{:8}{}\n", name.as_str(), purpose(*name))).collect()
+    let line = |name: &SchemaName| format!("{:8}{}", name.as_str(), purpose(*name));
+    SchemaName::ALL.iter().map(line).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 fn write_all(folder: &Path) -> Result<(), (PathBuf, io::Error)> {

@@ -59,8 +59,7 @@ fn without_links(text: &str) -> String {
     let mut rest = text;
     while let Some((before, link)) = rest.split_once("[`") {
         let Some((name, behind)) = link.split_once("`]") else { break };
-        plain.push_str(before);
-        plain.push_str(&format!("`{name}`"));
+        plain.extend([before, "`", name, "`"]);
         let target = behind.strip_prefix('(').and_then(|target| target.split_once(')'));
         rest = target.map_or(behind, |(_, behind)| behind);
     }
