@@ -50,6 +50,8 @@ pub mod layout;
 pub mod model;
 pub mod parse;
 pub mod registry;
+#[cfg(feature = "report")]
+pub mod report;
 pub mod rules;
 mod scan;
 pub mod source;
