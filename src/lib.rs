@@ -31,7 +31,7 @@
 //! # The way of the data
 //!
 //! `source` (the text, spans) → `layout` (the blocks of a page) → scan (mentions: dates, names, offices, marks) →
-//! `parse` (items, with origins and problems) → `export` (documents). A module uses only modules before it; [`registry`]
+//! `parse` (items, with origins and problems) → [`rules`] (findings) → `report`; `export` writes documents. A module uses only modules before it; [`registry`]
 //! holds what is known of an organization beforehand, [`model`] the types of all of it.
 //!
 //! # Features
@@ -42,6 +42,7 @@
 //! | `json` | strict reading of JSON |
 //! | `export` | documents as JSON, the readable summary |
 //! | `schema` | JSON Schemas of the documents |
+//! | `report` | findings as a compiler prints them, and as JSON |
 //! | `cli` | the program `pressroom` |
 
 pub mod diagnostic;
@@ -51,6 +52,8 @@ pub mod layout;
 pub mod model;
 pub mod parse;
 pub mod registry;
+#[cfg(feature = "report")]
+pub mod report;
 pub mod rules;
 mod scan;
 #[cfg(feature = "schema")]

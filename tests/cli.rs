@@ -7,7 +7,8 @@ use std::path::Path;
 use std::process::{Output, Stdio};
 
 use assert_cmd::cargo::cargo_bin;
-use pressroom::export::{Document, InputErrorKind, InputName, InputOutcome, Line};
+use pressroom::export::{Document, InputName, InputOutcome, Line};
+use pressroom::source::InputErrorKind;
 use tempfile::TempDir;
 
 const COUNCIL: &str = "The Permanent Council discussed the plan of exercises\n\n14.03.2024\n\n\

@@ -4,11 +4,14 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt::Display;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
+use clap::error::ErrorKind;
 use ignore::WalkBuilder;
-use pressroom::export::{InputError, InputErrorKind};
+use pressroom::source::{InputError, InputErrorKind};
+
+use super::usage_error;
 
 /// The path that stands for standard input.
 const STANDARD_INPUT: &str = "-";
@@ -34,6 +37,14 @@ impl Input {
         }
     }
 
+    /// Where it lies; nothing for standard input.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Stdin => None,
+            Self::File(path) | Self::Bad(path, _) => Some(path),
+        }
+    }
+
     /// Reads the text into the buffer, whose memory is used again.
     pub(super) fn read<'b>(&self, buffer: &'b mut Vec<u8>) -> Result<&'b str, InputError> {
         buffer.clear();
@@ -53,8 +64,25 @@ impl Input {
     }
 }
 
+/// The inputs of a subcommand: those that its paths name, or standard input where it names none.
+pub(super) fn named(subcommand: &str, paths: &[PathBuf]) -> Result<Vec<Input>, clap::Error> {
+    if paths.is_empty() {
+        if io::stdin().is_terminal() {
+            let message = "nothing to read: give text files or folders, or a text on standard input";
+            return Err(usage_error(subcommand, ErrorKind::MissingRequiredArgument, message));
+        }
+        return Ok(vec![Input::Stdin]);
+    }
+    let inputs = list(paths);
+    if inputs.iter().filter(|input| matches!(input, Input::Stdin)).count() > 1 {
+        let message = "`-` is given more than once, and standard input can be read only once";
+        return Err(usage_error(subcommand, ErrorKind::ArgumentConflict, message));
+    }
+    Ok(inputs)
+}
+
 /// The inputs that these paths name, in their order; folders give the text files below them.
-pub(super) fn list(paths: &[PathBuf]) -> Vec<Input> {
+fn list(paths: &[PathBuf]) -> Vec<Input> {
     let mut inputs = Vec::new();
     for path in paths {
         if path.as_os_str() == STANDARD_INPUT {

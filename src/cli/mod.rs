@@ -1,9 +1,12 @@
 //! The command line. It uses the public API of the crate only.
 
+mod check;
+mod explain;
 mod inputs;
 mod output;
 mod parse;
 mod schema;
+mod settings;
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -14,7 +17,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 /// What a run ends with where an input or the command line is bad.
 const BAD_INPUT: u8 = 2;
 
-/// Reads press releases of intergovernmental organizations and prints what they say.
+/// Reads press releases of intergovernmental organizations, prints what they say, and checks them.
 #[derive(Debug, Parser)]
 #[command(
     name = "pressroom",
@@ -22,10 +25,12 @@ const BAD_INPUT: u8 = 2;
     arg_required_else_help = true,
     after_help = "\
 Exit codes:
-  0  all inputs were read
+  0  all inputs were read, and no finding fails the run
+  1  `check` has a finding that fails the run
   2  an input could not be read, or the command line is wrong
 
-Example:
+Examples:
+  pressroom check release.txt
   pressroom parse release.txt"
 )]
 struct Cli {
@@ -35,15 +40,19 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Check(check::CheckArgs),
     Parse(parse::ParseArgs),
     Schema(schema::SchemaArgs),
+    Explain(explain::ExplainArgs),
 }
 
 /// Does what the command line asks for.
 pub(crate) fn run() -> ExitCode {
     let done = Cli::try_parse().and_then(|cli| match cli.command {
+        Command::Check(args) => check::run(&args),
         Command::Parse(args) => parse::run(&args),
         Command::Schema(args) => Ok(schema::run(&args)),
+        Command::Explain(args) => explain::run(&args),
     });
     done.unwrap_or_else(|error| {
         // A closed standard output or error cannot be told of.

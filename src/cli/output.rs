@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
-use pressroom::export::Visible;
+use pressroom::source::Visible;
 
 /// Writes at once, so that a reader sees each input as soon as it is done.
 pub(super) fn write(text: &str) -> io::Result<()> {

@@ -6,13 +6,13 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Args, ValueEnum};
-use pressroom::export::{Document, InputError, InputName, InputOutcome, Line, Summary, Visible};
+use pressroom::export::{Document, InputName, InputOutcome, Line, Summary};
 use pressroom::model::Date;
 use pressroom::registry::Registry;
-use pressroom::source::Text;
+use pressroom::source::{InputError, Text, Visible};
 use pressroom::{Parsed, Parser};
 
-use super::inputs::{self, Input};
+use super::inputs;
 use super::{BAD_INPUT, output, usage_error};
 
 /// Print what releases say: items, meetings, officials, quotations, states, bodies, contacts.
@@ -61,7 +61,7 @@ enum Format {
 
 /// Reads the inputs one after the other and prints each before the next is read.
 pub(super) fn run(args: &ParseArgs) -> Result<ExitCode, clap::Error> {
-    let inputs = args.inputs()?;
+    let inputs = inputs::named("parse", &args.paths)?;
     let format = args.format(inputs.len())?;
     let mut parser = Parser::new(Registry::csto());
     if let Some(date) = args.reference_date {
@@ -117,22 +117,6 @@ fn summary(text: &str, parsed: &Parsed) -> String {
 }
 
 impl ParseArgs {
-    fn inputs(&self) -> Result<Vec<Input>, clap::Error> {
-        if self.paths.is_empty() {
-            if io::stdin().is_terminal() {
-                let message = "nothing to read: give text files or folders, or a text on standard input";
-                return Err(usage_error("parse", ErrorKind::MissingRequiredArgument, message));
-            }
-            return Ok(vec![Input::Stdin]);
-        }
-        let inputs = inputs::list(&self.paths);
-        if inputs.iter().filter(|input| matches!(input, Input::Stdin)).count() > 1 {
-            let message = "`-` is given more than once, and standard input can be read only once";
-            return Err(usage_error("parse", ErrorKind::ArgumentConflict, message));
-        }
-        Ok(inputs)
-    }
-
     fn format(&self, inputs: usize) -> Result<Format, clap::Error> {
         match self.format {
             Some(Format::Json) if inputs > 1 => {

@@ -2,7 +2,8 @@ use std::num::NonZeroU64;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Document, InputError, ReadError};
+use super::{Document, ReadError};
+use crate::source::InputError;
 use crate::strict;
 
 /// One line of NDJSON: an input, and what became of it.
@@ -135,7 +136,7 @@ impl TryFrom<LineWire> for Line {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::export::InputErrorKind;
+    use crate::source::InputErrorKind;
 
     const PARSED: &str = r#""parsed":{"version":"1.0","items":[],"problems":[],"origins":{}}"#;
 

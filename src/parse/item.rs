@@ -12,6 +12,7 @@ use crate::model::{
     PersonRef, PressContact, Printed, Quotation, Speaker, SpeakerBasis, Speech, StateRef, When,
 };
 use crate::registry::{Registry, Subject};
+use crate::scan::date::{DateMention, DateWords};
 use crate::scan::name::NameMention;
 use crate::scan::person::Person;
 use crate::scan::token::Shape;
@@ -453,13 +454,25 @@ impl Writer<'_> {
     }
 
     fn unresolved_dates(&mut self) {
-        for date in &self.scan.dates {
+        for (row, date) in self.scan.dates.iter().enumerate() {
             if self.calendar.resolve(date).is_none()
+                && !self.is_said_otherwise(row, date)
                 && let Some(span) = self.scan.span(date.first, date.end)
             {
                 self.problems.push(Problem::new(ProblemKind::UnresolvedDate, span));
             }
         }
+    }
+
+    /// Whether `today` or `on the eve` needs no date of the item: it is a speaker's, or the day follows (`On the eve, on
+    /// 20 June`).
+    fn is_said_otherwise(&self, row: usize, date: &DateMention) -> bool {
+        if !matches!(date.words, DateWords::Today | DateWords::Eve) {
+            return false;
+        }
+        let quoted = self.scan.token(date.first).is_some_and(|token| token.quoted);
+        let next = self.scan.dates.get(row + 1).filter(|next| next.first - date.end <= 3);
+        quoted || next.is_some_and(|next| self.calendar.resolve(next).is_some())
     }
 
     /// Marks without a partner, and pairs of two styles.

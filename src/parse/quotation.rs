@@ -98,7 +98,9 @@ impl Reader<'_> {
             // A title behind a noun may be followed by a verb of its own: `the book "…", he noted, …`.
             (Some(said), _) if opens || long => (Some(said), None),
             (_, Some(said)) => (Some(said), None),
-            _ if opens && long => (None, self.carried(marked.open)),
+            _ if opens && long => {
+                (None, self.carried(marked.open).or_else(|| self.introduced(paragraph, marked.open)))
+            }
             _ => (None, None),
         };
         let whole_paragraph = before_mark.is_none() && long && self.is_paragraph_end(close, last);
@@ -119,31 +121,30 @@ impl Reader<'_> {
 
     /// Where a speech ends: its token, whether a mark stands there, and the paragraph.
     ///
-    /// A speech goes on in the next paragraph where that one opens with a mark again, or where a later one ends with a
-    /// mark that closes nothing. Else an unclosed speech ends with its paragraph.
+    /// A speech goes on in the next paragraph where that one opens with a mark again, or, if it began with its paragraph
+    /// or behind a colon, up to a paragraph that ends with a mark which closes nothing else. Else an unclosed speech ends
+    /// with its paragraph.
     fn end(self, paragraph: usize, marked: Marked) -> (u32, bool, usize) {
         if marked.closed {
             return (marked.close, true, paragraph);
         }
-        let mut last = paragraph;
+        let before = marked.open.checked_sub(1).filter(|at| *at >= self.paragraph.tokens.first);
+        let whole_paragraphs = before.is_none_or(|at| self.word(at) == Some(Word::Colon));
+        let mut reopened = paragraph;
         for (at, next) in self.scan.paragraphs.iter().enumerate().skip(paragraph + 1).take(MOST_PARAGRAPHS) {
             if next.role != ParagraphRole::Body {
                 break;
             }
-            let stretches = next.marked.of(&self.scan.marked);
-            match stretches.first() {
-                Some(first) if first.open == next.tokens.first => {
-                    if first.closed && at == last + 1 {
-                        return (first.close, true, at);
-                    }
-                    last = at;
+            let opens =
+                next.marked.of(&self.scan.marked).first().filter(|first| first.open == next.tokens.first);
+            match (opens, next.stray_mark) {
+                (Some(first), _) if at == reopened + 1 && first.closed => return (first.close, true, at),
+                (Some(_), _) if at == reopened + 1 => reopened = at,
+                (_, Some(stray)) if whole_paragraphs && stray + 1 == next.tokens.end => {
+                    return (stray, true, at);
                 }
-                None => {
-                    if let Some(stray) = next.stray_mark {
-                        return (stray, true, at);
-                    }
-                }
-                Some(_) => break,
+                _ if !whole_paragraphs => break,
+                _ => {}
             }
         }
         (marked.close, false, paragraph)
@@ -219,6 +220,20 @@ impl Reader<'_> {
             end = start;
         }
         None
+    }
+
+    /// The speaker whom a line before the speech introduces: `Speech by the Secretary General:`.
+    fn introduced(self, paragraph: usize, open: u32) -> Option<SpeakerTokens> {
+        let before = self.scan.paragraphs.get(paragraph.checked_sub(1)?)?;
+        let colon = before.tokens.end.checked_sub(1).and_then(|at| self.word(at)) == Some(Word::Colon);
+        let named = self.scan.persons.within(before.tokens.first as usize, before.tokens.end as usize);
+        let name = named.last().filter(|_| colon && open == self.paragraph.tokens.first)?;
+        Some(SpeakerTokens {
+            person: name.person,
+            first: name.first,
+            end: name.end,
+            basis: SpeakerBasis::Carried,
+        })
     }
 
     /// The first token of the paragraph that is still looked at.

@@ -40,11 +40,13 @@ fn run(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let (Some(first), Some(last)) = (quoted.chars().next(), quoted.chars().next_back()) else { continue };
         let open = Span::between(problem.span.start(), problem.span.start() + first.len_utf8() as u32);
         let close = Span::between(problem.span.end() - last.len_utf8() as u32, problem.span.end());
+        let message = if first == last {
+            format!("this quotation opens with the closing mark `{first}`")
+        } else {
+            format!("this mark `{last}` closes a quotation that `{first}` opened")
+        };
         findings
-            .report(
-                Place::Span(close),
-                format!("this mark `{last}` closes a quotation that `{first}` opened"),
-            )
+            .report(Place::Span(close), message)
             .label(open, "opened here")
             .help("use one style of quotation marks for both");
     }

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use crate::export::{Document, InputError, InputName, InputOutcome, Line};
+use crate::export::{Document, InputName, InputOutcome, Line};
 use crate::parse::parse;
+use crate::source::InputError;
 
 const TEXT: &str = "\
 The Permanent Council discussed the plan of exercises

@@ -1,7 +1,13 @@
 //! The schemas: they are the committed ones, hold to their dialect, take what the reader gives, and refuse what the
 //! types refuse.
 #![cfg(feature = "schema")]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "these are tests")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "these are tests"
+)]
 
 mod exceptions;
 mod files;

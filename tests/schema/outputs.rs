@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use pressroom::export::{Document, InputError, InputErrorKind, InputName, InputOutcome, Line};
+use pressroom::export::{Document, InputName, InputOutcome, Line};
 use pressroom::schema::{SchemaName, schema};
+use pressroom::source::{InputError, InputErrorKind};
 use serde_json::{Value, json};
 
 use super::{assert_valid, read_strictly, release, validator_for};

@@ -1,6 +1,6 @@
 use std::fmt::{self, Display, Write};
 
-use crate::export::Visible;
+use crate::source::Visible;
 
 /// Where the values of all rows begin.
 const VALUES: usize = 23;

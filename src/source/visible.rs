@@ -6,7 +6,7 @@ use std::fmt;
 /// of writing are shown as in Rust: `\n`, `\u{1b}`. All else stays as it is.
 ///
 /// ```
-/// use pressroom::export::Visible;
+/// use pressroom::source::Visible;
 ///
 /// assert_eq!(Visible("“Valdai”\u{1b}[2J\u{202e}\n").to_string(), r"“Valdai”\u{1b}[2J\u{202e}\n");
 /// ```

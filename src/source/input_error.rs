@@ -24,7 +24,7 @@ open_codes! {
 /// Why an input gives no text, in words for people and in a code for programs.
 ///
 /// ```
-/// use pressroom::export::{InputError, InputErrorKind};
+/// use pressroom::source::{InputError, InputErrorKind};
 ///
 /// let error = InputError::not_utf8(17);
 /// assert_eq!((&error.kind, error.offset), (&InputErrorKind::NotUtf8, Some(17)));
