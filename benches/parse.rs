@@ -7,6 +7,11 @@
 //! ```text
 //! cargo bench --bench parse
 //! ```
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::expect_used,
+    reason = "a benchmark may panic, and prints rounded numbers"
+)]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

@@ -16,30 +16,49 @@ pub struct StrictError {
 }
 
 impl StrictError {
-    pub(crate) fn new(message: String) -> Self {
+    fn new(message: String) -> Self {
         Self { message }
     }
 }
 
 /// A value as JSON on one line. Values of this crate have text keys only, so nothing can fail.
+#[cfg(feature = "export")]
 pub(crate) fn to_string<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
 /// A value as JSON, one value a line.
+#[cfg(any(feature = "export", feature = "report"))]
 pub(crate) fn to_string_pretty<T: Serialize>(value: &T) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
 }
 
-/// Reads a value; unknown keys are passed over.
-pub(crate) fn from_str<T: DeserializeOwned>(json: &str) -> Result<T, StrictError> {
+/// Reads a value; unknown keys are passed over, for a later minor version may have them.
+///
+/// # Errors
+///
+/// Where the text is not JSON, or not of this value.
+pub fn read<T: DeserializeOwned>(json: &str) -> Result<T, StrictError> {
     serde_json::from_str(json).map_err(|error| StrictError::new(error.to_string()))
 }
 
 /// Reads a value and refuses what the value would not write back in the same shape.
-pub(crate) fn from_str_strict<T: Serialize + DeserializeOwned>(json: &str) -> Result<T, StrictError> {
-    let input: Value = from_str(json)?;
-    let value: T = from_str(json)?;
+///
+/// ```
+/// use pressroom::source::Span;
+/// use pressroom::strict::{read, read_strict};
+///
+/// assert!(read::<Span>("[0, 3]").is_ok());
+/// let error = read_strict::<Span>("[0, 3]").unwrap_err();
+/// assert_eq!(error.to_string(), "the value at `` is not what this version writes there");
+/// ```
+///
+/// # Errors
+///
+/// Those of [`read`], and the place of the first difference in shape.
+pub fn read_strict<T: Serialize + DeserializeOwned>(json: &str) -> Result<T, StrictError> {
+    let input: Value = read(json)?;
+    let value: T = read(json)?;
     let written = serde_json::to_value(&value).map_err(|error| StrictError::new(error.to_string()))?;
     match difference(&input, &written, &mut String::new()) {
         None => Ok(value),

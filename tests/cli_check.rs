@@ -1,4 +1,12 @@
 //! `pressroom check` and `pressroom explain` as their users run them.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 #![cfg(feature = "cli")]
 
 use std::fs;

@@ -1,4 +1,12 @@
 //! The examples run and print what they promise.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 
 use std::path::PathBuf;
 use std::process::Command;

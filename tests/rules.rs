@@ -1,4 +1,12 @@
 //! The rules as users meet them: their document, and what they find.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 
 use std::fmt::Write;
 use std::path::Path;

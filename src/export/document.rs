@@ -88,7 +88,21 @@ pub struct Document {
 /// Why a text is not a document.
 #[derive(Debug, Error)]
 #[error(transparent)]
-pub struct ReadError(#[from] strict::StrictError);
+pub struct ReadError(#[from] Kind);
+
+#[derive(Debug, Error)]
+enum Kind {
+    #[error(transparent)]
+    Json(#[from] strict::StrictError),
+    #[error("the document has the version {found}; this reader knows {} at most", Version::CURRENT)]
+    Later { found: Version },
+}
+
+impl From<strict::StrictError> for ReadError {
+    fn from(error: strict::StrictError) -> Self {
+        Self(Kind::Json(error))
+    }
+}
 
 impl Document {
     /// The document as JSON on one line.
@@ -116,7 +130,7 @@ impl Document {
     ///
     /// Where the text is not JSON, lacks a key, or holds a value that no document has.
     pub fn from_json(json: &str) -> Result<Self, ReadError> {
-        strict::from_str(json).map_err(ReadError)
+        Ok(strict::read(json)?)
     }
 
     /// Reads a document of this version only: also refuses unknown keys and what a schema would refuse.
@@ -126,7 +140,7 @@ impl Document {
     /// Those of [`from_json`](Self::from_json); a later minor version; a key or a shape that this version does not
     /// write.
     pub fn from_json_strict(json: &str) -> Result<Self, ReadError> {
-        let document: Self = strict::from_str_strict(json).map_err(ReadError)?;
+        let document: Self = strict::read_strict(json)?;
         document.refuse_later_version()?;
         Ok(document)
     }
@@ -134,11 +148,7 @@ impl Document {
     /// Refuses a document of a later minor version, as strict readers do.
     pub(super) fn refuse_later_version(&self) -> Result<(), ReadError> {
         if self.version > Version::CURRENT {
-            return Err(ReadError(strict::StrictError::new(format!(
-                "the document has the version {}; this reader knows {} at most",
-                self.version,
-                Version::CURRENT
-            ))));
+            return Err(Kind::Later { found: self.version }.into());
         }
         Ok(())
     }

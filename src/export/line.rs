@@ -76,7 +76,7 @@ impl Line {
     ///
     /// Where the text is not JSON, does not have exactly one name and one outcome, or holds a value that no line has.
     pub fn from_json(json: &str) -> Result<Self, ReadError> {
-        strict::from_str(json).map_err(ReadError::from)
+        strict::read(json).map_err(ReadError::from)
     }
 
     /// Reads a line of this version only: also refuses unknown keys and what a schema would refuse.
@@ -86,7 +86,7 @@ impl Line {
     /// Those of [`from_json`](Self::from_json); a later minor version; a key or a shape that this version does not
     /// write.
     pub fn from_json_strict(json: &str) -> Result<Self, ReadError> {
-        let line: Self = strict::from_str_strict(json)?;
+        let line: Self = strict::read_strict(json)?;
         if let InputOutcome::Parsed(document) = &line.outcome {
             document.refuse_later_version()?;
         }

@@ -73,6 +73,7 @@ pub(super) fn emails(text: Text<'_>, line: Span, emails: &mut Vec<(EmailAddress,
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::DialString;
 
     #[track_caller]
     fn reads(line: &str, numbers: &[Option<&str>], addresses: &[&str]) {
@@ -81,8 +82,7 @@ mod tests {
         let (mut found, mut mails, mut problems) = (Vec::new(), Vec::new(), Vec::new());
         phones(text, span, &mut found, &mut problems);
         emails(text, span, &mut mails);
-        let e164: Vec<_> =
-            found.iter().map(|(number, _)| number.e164().map(|number| number.as_str())).collect();
+        let e164: Vec<_> = found.iter().map(|(number, _)| number.e164().map(DialString::as_str)).collect();
         assert_eq!(e164, numbers, "{line}");
         assert_eq!(
             mails.iter().map(|(address, _)| address.as_str()).collect::<Vec<_>>(),

@@ -46,18 +46,18 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn is(headline: &str, expected: Genre) {
+    fn is(headline: &str, expected: &Genre) {
         let parsed = crate::parse(&format!("{headline}\n\n09.02.2022\n\nThe text of it.\n"));
-        assert_eq!(parsed.items()[0].genre, expected, "{headline}");
+        assert_eq!(&parsed.items()[0].genre, expected, "{headline}");
     }
 
     #[test]
     fn labels() {
-        is("Announcement: the ministers will meet in Almaty", Genre::Announcement);
-        is("STATEMENT of the Secretariat on the situation", Genre::Statement);
-        is("Commentary of the Press Secretary on the reports", Genre::Commentary);
-        is("The Secretary General expresses condolences to the families", Genre::Condolence);
-        is("The Council adopted a statement", Genre::News);
-        is("Interviewers met in Minsk", Genre::News);
+        is("Announcement: the ministers will meet in Almaty", &Genre::Announcement);
+        is("STATEMENT of the Secretariat on the situation", &Genre::Statement);
+        is("Commentary of the Press Secretary on the reports", &Genre::Commentary);
+        is("The Secretary General expresses condolences to the families", &Genre::Condolence);
+        is("The Council adopted a statement", &Genre::News);
+        is("Interviewers met in Minsk", &Genre::News);
     }
 }

@@ -97,7 +97,7 @@ mod tests {
         let text = "The Council met\n\n28.11.2024\n\nOn 2 December 2024, a meeting of the CSTO Permanent Council was held in Moscow.\n";
         let findings = check(&crate::parse(text), text, Registry::csto(), &Config::default());
         assert_eq!(findings.len(), 1, "{findings:?}");
-        assert_eq!(&text[findings[0].span().unwrap().range()], "2 December 2024");
-        assert_eq!(&text[findings[0].labels[0].span.range()], "28.11.2024");
+        assert_eq!(text.get(findings[0].span().unwrap().range()), Some("2 December 2024"));
+        assert_eq!(text.get(findings[0].labels[0].span.range()), Some("28.11.2024"));
     }
 }

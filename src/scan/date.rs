@@ -343,7 +343,7 @@ mod tests {
         let tokens = tokens.list;
         let print = |date: &DateMention| {
             let first = tokens[date.first as usize].start as usize;
-            &text[first..tokens[date.end as usize - 1].end as usize]
+            text.get(first..tokens[date.end as usize - 1].end as usize).unwrap()
         };
         let found: Vec<_> = dates.iter().map(|date| (print(date), date.words)).collect();
         assert_eq!(found, expected, "{text}");

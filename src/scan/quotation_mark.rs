@@ -90,7 +90,7 @@ mod tests {
         let tokens = tokens.list;
         let inside = |stretch: &Marked| {
             let end = tokens.get(stretch.close as usize).map_or(text.len(), |token| token.start as usize);
-            &text[tokens[stretch.open as usize].end as usize..end]
+            text.get(tokens[stretch.open as usize].end as usize..end).unwrap()
         };
         let found: Vec<_> = marked.iter().map(|stretch| (inside(stretch), stretch.closed)).collect();
         assert_eq!(found, expected, "{text}");

@@ -129,7 +129,7 @@ mod tests {
         let lines = LineIndex::new(text);
         for (at, _) in page.char_indices().step_by(997) {
             let start = if at > line.len() { line.len() + 1 } else { 0 };
-            let before = &page[start..at];
+            let before = page.get(start..at).unwrap();
             let place = lines.locate(text, at as u32);
             assert_eq!(place.column as usize, before.chars().count() + 1, "{at}");
             assert_eq!(place.column_utf16 as usize, before.encode_utf16().count() + 1, "{at}");
