@@ -14,7 +14,7 @@ use crate::source::{LineIndex, Problem, Text};
 ///
 /// Each item is a heading with its groups below it; groups that are empty are left out. The form may change between
 /// versions: programs read the [`Document`](super::Document). Control characters of the text are shown escaped, as
-/// [`Visible`](super::Visible) does, so that a summary can be printed on a terminal. It ends with a line feed.
+/// [`Visible`](crate::source::Visible) does, so that a summary can be printed on a terminal. It ends with a line feed.
 ///
 /// # Example
 ///
