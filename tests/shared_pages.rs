@@ -57,7 +57,7 @@ fn the_laws_hold_over_beginnings_of_the_seed_page() {
     let Some(seed) = seed_page() else { return };
     // Pages are often cut by who keeps them. Steps of a prime number of characters meet every kind of place.
     for (end, _) in seed.char_indices().step_by(97) {
-        assert_eq!(broken(&seed[..end]), None, "cut at {end}");
+        assert_eq!(seed.get(..end).and_then(broken), None, "cut at {end}");
     }
 }
 

@@ -31,7 +31,7 @@ fn days(text: &str) -> BTreeSet<Day> {
 }
 
 fn days_of_year(year: u16) -> impl Iterator<Item = Day> {
-    let february = if year % 4 == 0 { 29 } else { 28 };
+    let february = if year.is_multiple_of(4) { 29 } else { 28 };
     let lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     (1..=12).zip(lengths).flat_map(move |(month, length)| (1..=length).map(move |day| (year, month, day)))
 }

@@ -1,6 +1,7 @@
 //! No fact appears that the text does not state.
 
-use pressroom::model::{DateBasis, NewsItem, When};
+use pressroom::export::Document;
+use pressroom::model::{DateBasis, NewsItem, Party, When};
 use pressroom::registry::Registry;
 use pressroom::{Parser, parse};
 use proptest::prelude::*;
@@ -28,6 +29,56 @@ fn invented(item: &NewsItem) -> Option<&When> {
     })
 }
 
+/// A value whose words run over a blank line; items, paragraphs of speech and events may, words of one thing may not.
+fn torn(text: &str) -> Option<String> {
+    let document = Document::from(parse(text));
+    document.origins.iter().find_map(|(place, span)| {
+        let may_run_on = place.parts().count() == 2 || place.as_str().ends_with("/text");
+        let words = text.get(span.range()).unwrap_or_default();
+        let blank_line = words.split('\n').skip(1).any(|line| line.trim().is_empty());
+        (blank_line && !may_run_on).then(|| format!("{place} is {words:?}"))
+    })
+}
+
+#[test]
+fn a_name_ends_with_its_line() {
+    let text =
+        "The Council met\n\nIt met in Minsk.\n\nCSTO spokesman Anna Example\n\nTel.: +7495-795-27-10\n";
+    assert_eq!(torn(text), None);
+}
+
+#[test]
+fn an_eve_that_is_named_is_the_day_that_is_named() {
+    let text = "The experts will meet\n\n19.03.2025\n\nOn the eve, on March 26, consultations of experts will be held in Minsk.\n";
+    let parsed = parse(text);
+    let when = parsed.items()[0].meetings[0].when.as_ref();
+    assert_ne!(
+        when.unwrap().edtf.to_string(),
+        "2025-03-18",
+        "the eve of the release is not what the text states"
+    );
+}
+
+#[test]
+fn a_post_at_a_quotation_is_not_of_somebody_who_is_named_later() {
+    let text = "The Minister of Defense of the Republic of Armenia Suren Papikian opened the games. “Four hundred athletes \
+                came to us with skis and went home with friends,” the Minister said.\n\nThe Acting Minister of Sports of the \
+                Republic of Armenia Karen Example thanked them.\n";
+    let parsed = parse(text);
+    let speaker = parsed.items()[0].quotations[0].speaker.as_ref();
+    assert!(speaker.is_none_or(|speaker| speaker.name != "Karen Example"), "{speaker:?}");
+}
+
+#[test]
+fn an_initial_is_no_group() {
+    let text = "The Council met\n\nA briefing will take place with the participation of R. Example and I. Tasmagambetov.\n";
+    for item in parse(text).items() {
+        for party in item.meetings.iter().flat_map(|meeting| &meeting.participations) {
+            assert!(!matches!(&party.who, Party::Group(group) if group.printed == "R"), "{party:?}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(configuration())]
 
@@ -43,6 +94,11 @@ proptest! {
                 prop_assert!(!json.contains(key), "{} in {} of {}", key, json, text);
             }
         }
+    }
+
+    #[test]
+    fn the_words_of_one_thing_stand_in_one_paragraph(text in page()) {
+        prop_assert_eq!(torn(&text.replace("\r\n", "\n").replace('\r', "\n")), None);
     }
 
     #[test]

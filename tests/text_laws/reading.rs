@@ -62,7 +62,8 @@ fn misread(document: &Document) -> Option<String> {
 /// A mark that opens again and has nothing behind it adds no words to the speech.
 #[test]
 fn an_empty_paragraph_of_a_speech_is_no_part_of_its_span() {
-    let text = "\"We read the river before the river reads us, and that is our work.\n\"\", Stanislav Zas said.\n";
+    let text =
+        "\"We read the river before the river reads us, and that is our work.\n\"\", Stanislav Zas said.\n";
     assert_eq!(broken(text), None);
 }
 
