@@ -84,7 +84,7 @@ fn read(tokens: &[Token<'_>], file: &mut SourceFile) {
                 for_tests = false;
             }
             "mod" if word(2) == ";" && inline.is_empty() => {
-                file.modules.push((word(1).to_owned(), token.line))
+                file.modules.push((word(1).to_owned(), token.line));
             }
             "mod" if word(2) == "{" => {
                 inline.push(depth);
@@ -100,8 +100,9 @@ fn read(tokens: &[Token<'_>], file: &mut SourceFile) {
             }
             "crate" if word(1) == "::" => first_steps(tokens, at + 2, &mut file.uses_of_root),
             "super" => {
-                let steps =
-                    (0..).take_while(|step| word(step * 2) == "super" && word(step * 2 + 1) == "::").count();
+                let steps = (0..tokens.len())
+                    .take_while(|step| word(step * 2) == "super" && word(step * 2 + 1) == "::")
+                    .count();
                 if steps > 0 && steps == file.path_in_crate.len() + inline.len() {
                     first_steps(tokens, at + steps * 2, &mut file.uses_of_root);
                 }
