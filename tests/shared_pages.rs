@@ -5,6 +5,7 @@ mod origin_law;
 mod tiling;
 
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use pressroom::export::Document;
@@ -19,7 +20,8 @@ const PAGES: &str = "../shared/eval/dev";
 fn pages() -> Option<Vec<(String, String)>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGES);
     if !folder.is_dir() {
-        eprintln!("skipped: {PAGES} is not here");
+        // Written past the test harness, which hides what passing tests print.
+        writeln!(io::stderr(), "skipped: {PAGES} is not here").ok()?;
         return None;
     }
     let mut paths: Vec<PathBuf> =
