@@ -22,10 +22,13 @@ const IMAGE_ENDINGS: [&str; 6] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bm
 const PRESS_POSTS: [&str; 6] =
     ["press secretary", "press service", "press office", "spokesman", "spokeswoman", "spokesperson"];
 
+/// What a link to a document begins with: `Download document Plan.docx`.
+const DOWNLOAD: &str = "Download document";
+
 /// Whether a line is a control of the site.
 pub(super) fn is_chrome(line: &str) -> bool {
     const LONGEST: usize = 24;
-    line.len() <= LONGEST && CHROME.contains(&line.to_lowercase().as_str())
+    line.starts_with(DOWNLOAD) || (line.len() <= LONGEST && CHROME.contains(&line.to_lowercase().as_str()))
 }
 
 /// Whether a line is the name of an image.

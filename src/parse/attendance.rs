@@ -154,7 +154,6 @@ impl Attendance<'_> {
                 self.reader.word(*at),
                 Some(
                     Word::Semicolon
-                        | Word::Stop
                         | Word::Was
                         | Word::Is
                         | Word::Has
@@ -217,11 +216,11 @@ impl Attendance<'_> {
     fn groups(self, first: u32, end: u32, draft: &mut Draft) {
         let is_noun =
             |at: u32| matches!(self.reader.word(at), Some(Word::Representatives | Word::Delegation));
+        let stop = u32::from(end > first && self.reader.word(end - 1) == Some(Word::Stop));
+        let end = end - stop;
         let mut start = first;
         for at in first..=end {
-            let splits = at == end
-                || matches!(self.reader.word(at), Some(Word::Stop))
-                || (self.reader.word(at) == Some(Word::And) && is_noun(at + 1));
+            let splits = at == end || (self.reader.word(at) == Some(Word::And) && is_noun(at + 1));
             if splits && at > start {
                 let last = at - u32::from(self.reader.word(at - 1) == Some(Word::Comma));
                 if last > start {

@@ -106,7 +106,9 @@ impl<'a> EventReader<'a> {
             let in_name =
                 self.names_within(at.saturating_sub(LONGEST_NAME), at + 1).any(|(_, name)| at < name.end);
             let modifies = matches!(self.word(at + 1), Some(Word::Event(_)));
-            if !in_name && !modifies {
+            // `the training of dispatchers` is a topic.
+            let activity = kind == MeetingKind::Training && self.word(at + 1) == Some(Word::Of);
+            if !in_name && !modifies && !activity {
                 phrases.push(self.phrase(at, kind));
             }
         }
@@ -364,7 +366,8 @@ impl<'a> EventReader<'a> {
         let rest = self.scan.dates.get(from..)?.iter().take_while(|date| date.first < end);
         let at = rest.into_iter().position(|date| {
             let before = date.first.checked_sub(1).and_then(|at| self.word(at));
-            let of_other = matches!(before, Some(Word::Of | Word::The));
+            let part_of_year = matches!(date.words, DateWords::Quarter { .. } | DateWords::Half { .. });
+            let of_other = before == Some(Word::Of) || (before == Some(Word::The) && !part_of_year);
             !of_other && !self.is_quoted(date.first)
         })?;
         Some((from + at) as u32)

@@ -375,6 +375,8 @@ impl Writer<'_> {
             );
             let part = text.get(span)?;
             match &mut whole {
+                // A mark that opens again with nothing behind it adds neither words nor place.
+                Some(_) if span.is_empty() => {}
                 Some((speech, extent)) => {
                     speech.push_paragraph(part);
                     *extent = extent.join(span);
@@ -454,9 +456,9 @@ impl Writer<'_> {
     }
 
     fn unresolved_dates(&mut self) {
-        for (row, date) in self.scan.dates.iter().enumerate() {
+        for date in &self.scan.dates {
             if self.calendar.resolve(date).is_none()
-                && !self.is_said_otherwise(row, date)
+                && !self.is_spoken(date)
                 && let Some(span) = self.scan.span(date.first, date.end)
             {
                 self.problems.push(Problem::new(ProblemKind::UnresolvedDate, span));
@@ -464,15 +466,10 @@ impl Writer<'_> {
         }
     }
 
-    /// Whether `today` or `on the eve` needs no date of the item: it is a speaker's, or the day follows (`On the eve, on
-    /// 20 June`).
-    fn is_said_otherwise(&self, row: usize, date: &DateMention) -> bool {
-        if !matches!(date.words, DateWords::Today | DateWords::Eve) {
-            return false;
-        }
-        let quoted = self.scan.token(date.first).is_some_and(|token| token.quoted);
-        let next = self.scan.dates.get(row + 1).filter(|next| next.first - date.end <= 3);
-        quoted || next.is_some_and(|next| self.calendar.resolve(next).is_some())
+    /// Whether `today` is a speaker's, and needs no date of the item.
+    fn is_spoken(&self, date: &DateMention) -> bool {
+        let relative = matches!(date.words, DateWords::Today | DateWords::Eve);
+        relative && self.scan.token(date.first).is_some_and(|token| token.quoted)
     }
 
     /// Marks without a partner, and pairs of two styles.

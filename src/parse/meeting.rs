@@ -78,7 +78,11 @@ fn sentence_meeting(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<
             target = target.or_else(|| drafts.len().checked_sub(1));
             continue;
         }
-        let draft = draft(reader, phrase, clause);
+        let bilateral = is_bilateral(reader, &phrase);
+        let mut draft = draft(reader, phrase, clause);
+        if bilateral {
+            attendance::persons(reader, clause.first, clause.end, &mut draft);
+        }
         let row = match known(reader.scan, drafts, &draft) {
             Some(row) => {
                 if let Some(known) = drafts.get_mut(row) {
@@ -204,6 +208,12 @@ fn draft(reader: EventReader<'_>, phrase: EventPhrase, clause: Clause) -> Draft 
         parties: Parties::default(),
         topics: Vec::new(),
     }
+}
+
+/// `A had a conversation with B`, `a meeting was held between A and B`: an event of the persons whom its sentence names.
+fn is_bilateral(reader: EventReader<'_>, phrase: &EventPhrase) -> bool {
+    let among = matches!(phrase.kind, MeetingKind::Meeting | MeetingKind::Call) && phrase.bodies.is_empty();
+    among && matches!(reader.word(phrase.end), Some(Word::With | Word::Between))
 }
 
 /// `A met with B`: an event without a noun.

@@ -111,29 +111,72 @@ pub(super) fn office_of(scan: &Scan, of: Option<u32>, kind: &PostKind) -> Option
 /// Who holds which post in an item, for mentions by the post alone.
 #[derive(Debug, Default)]
 pub(super) struct Posts {
-    /// By post, and by post and what it is of; nobody where several persons hold it.
-    holders: HashMap<(PostKind, Option<Of>), Option<u32>>,
+    /// The persons by post, and by post and what it is of, in order of first mention.
+    holders: HashMap<(PostKind, Option<Of>), Vec<u32>>,
+    /// The token of each person's first mention.
+    first_mentions: Vec<u32>,
 }
+
+/// More holders of one post in one item cannot be told apart anyway.
+const MOST_HOLDERS: usize = 16;
 
 impl Posts {
     /// Reads the posts of an item.
     pub(super) fn read(&mut self, scan: &Scan, holdings: &[Holding]) {
         self.holders.clear();
+        self.first_mentions.clear();
+        self.first_mentions.resize(scan.persons.all.len(), u32::MAX);
+        for mention in &scan.persons.mentions {
+            if let Some(first) = self.first_mentions.get_mut(mention.person as usize) {
+                *first = mention.first.min(*first);
+            }
+        }
         for (office, holding) in scan.offices.iter().zip(holdings) {
             let Some(person) = holding.person.filter(|_| !office.former) else { continue };
             let of = office_of(scan, office.of, &office.kind);
-            for key in [None, of].into_iter().take(1 + usize::from(of.is_some())) {
-                let holder = self.holders.entry((office.kind.clone(), key)).or_insert(Some(person));
-                if *holder != Some(person) {
-                    *holder = None;
-                }
+            self.add((office.kind.clone(), None), person);
+            if of.is_some() {
+                self.add((office.kind.clone(), of), person);
+            }
+            // `the Minister` is said of a minister of foreign affairs too.
+            if is_minister(&office.kind) {
+                self.add((PostKind::Minister, None), person);
             }
         }
     }
 
-    /// The one person of the item who holds the post that a title names.
-    pub(super) fn holder(&self, scan: &Scan, office: &OfficeMention) -> Option<u32> {
-        let of = office.of.and_then(|of| office_of(scan, Some(of), &office.kind));
-        self.holders.get(&(office.kind.clone(), of)).copied().flatten()
+    fn add(&mut self, post: (PostKind, Option<Of>), person: u32) {
+        let holders = self.holders.entry(post).or_default();
+        if holders.len() < MOST_HOLDERS && !holders.contains(&person) {
+            holders.push(person);
+        }
     }
+
+    /// Who is meant by a post at some token: the only person named before who holds it, or of several the one whom the
+    /// paragraph has named last. Else nobody can say.
+    pub(super) fn holder(&self, scan: &Scan, office: &OfficeMention, paragraph: &Paragraph) -> Option<u32> {
+        let of = office.of.and_then(|of| office_of(scan, Some(of), &office.kind));
+        let holders = self.holders.get(&(office.kind.clone(), of))?;
+        let before = |person: &u32| {
+            self.first_mentions.get(*person as usize).is_some_and(|first| *first < office.first)
+        };
+        let mut known = holders.iter().copied().filter(before);
+        let first = known.next()?;
+        if known.next().is_none() {
+            return Some(first);
+        }
+        let named = scan.persons.within(paragraph.tokens.first as usize, office.first as usize);
+        let last = named.iter().rev().take(MOST_HOLDERS).find(|name| holders.contains(&name.person));
+        last.map(|name| name.person)
+    }
+}
+
+const fn is_minister(kind: &PostKind) -> bool {
+    matches!(
+        kind,
+        PostKind::ForeignMinister
+            | PostKind::DefenceMinister
+            | PostKind::InteriorMinister
+            | PostKind::EmergencyMinister
+    )
 }

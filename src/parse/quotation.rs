@@ -293,13 +293,17 @@ impl Reader<'_> {
                 let (from, to) = (speaker.first.min(at), speaker.end.max(at + 1));
                 return Some(Said { first: from, end: to, speaker: Some(speaker) });
             }
-            last = self.speaker_at(at).filter(|speaker| speaker.end <= end).or(last);
+            let inside = last.is_some_and(|last| at < last.end);
+            if !inside {
+                last = self.speaker_at(at).filter(|speaker| speaker.end <= end).or(last);
+            }
         }
         None
     }
 
     /// The speaker whose words begin at a token: a name, a post or a pronoun.
     fn speaker_at(self, at: u32) -> Option<SpeakerTokens> {
+        let start = at;
         let at = if self.word(at) == Some(Word::The) { at + 1 } else { at };
         if let Some(name) = self.scan.persons.mention_at(at as usize) {
             let basis = SpeakerBasis::Named;
@@ -309,7 +313,10 @@ impl Reader<'_> {
             let person = self.last_speaker(at)?;
             return Some(SpeakerTokens { person, first: at, end: at + 1, basis: SpeakerBasis::Pronoun });
         }
-        self.holder(self.scan.office_at(at)?)
+        let speaker = self.holder(self.scan.office_at(at)?)?;
+        // A post is told with its article: `The Secretary General`.
+        let first = if speaker.basis == SpeakerBasis::Role { start } else { speaker.first };
+        Some(SpeakerTokens { first, ..speaker })
     }
 
     /// Who is meant by a post: the name beside it, or the person of the item who holds it.
@@ -324,7 +331,7 @@ impl Reader<'_> {
                 basis: SpeakerBasis::Named,
             });
         }
-        let person = self.posts.holder(self.scan, office)?;
+        let person = self.posts.holder(self.scan, office, &self.paragraph)?;
         Some(SpeakerTokens { person, first: office.first, end: office.end, basis: SpeakerBasis::Role })
     }
 
@@ -441,10 +448,12 @@ mod tests {
     }
 
     #[test]
-    fn two_persons_of_one_post_make_no_speaker() {
-        let body = format!(
-            "The CSTO Secretary General Imangali Tasmagambetov came too. \"{WORDS},\" the Secretary General said."
-        );
-        assert_eq!(quotations(&body).first().and_then(|quote| quote.1.clone()), None);
+    fn of_two_persons_of_one_post_the_one_named_in_the_paragraph_speaks() {
+        let other = "The CSTO Secretary General Imangali Tasmagambetov came too.";
+        let speaker = |body: &str| quotations(body).first().and_then(|quote| quote.1.clone());
+        let here = format!("{other} \"{WORDS},\" the Secretary General said.");
+        assert_eq!(speaker(&here).as_deref(), Some("Imangali Tasmagambetov (role)"));
+        let elsewhere = format!("{other}\n\n\"{WORDS},\" the Secretary General said.");
+        assert_eq!(speaker(&elsewhere), None);
     }
 }

@@ -290,10 +290,14 @@ impl Reader<'_> {
         alone.then(|| Self::mention(at, at + 1, DateWords::Year(year as u16)))
     }
 
-    /// `on the eve`, with nothing it is the eve of.
+    /// `on the eve`, where nothing says what it is the eve of, and no day follows (`On the eve, on 20 June`).
     fn eve(self, at: usize) -> Option<DateMention> {
         let on_the = self.word_before(at, 1) == Some(Word::The) && self.word_before(at, 2) == Some(Word::On);
-        (on_the && self.word(at + 1) != Some(Word::Of)).then(|| Self::mention(at - 2, at + 1, DateWords::Eve))
+        let of_something = self.word(at + 1) == Some(Word::Of);
+        let day_follows = self.word(at + 1) == Some(Word::Comma)
+            && self.word(at + 2) == Some(Word::On)
+            && (self.month(at + 3).is_some() || self.day(at + 3).is_some());
+        (on_the && !of_something && !day_follows).then(|| Self::mention(at - 2, at + 1, DateWords::Eve))
     }
 
     /// `the fourth quarter of 2025`, `the first half of 2018`.
@@ -423,8 +427,8 @@ mod tests {
     #[test]
     fn today_and_the_eve() {
         reads("took place today.", &[("today", DateWords::Today)]);
-        let eve = [("On the eve", DateWords::Eve), ("July 14", Day { month: 7, day: 14, year: Unsaid })];
-        reads("On the eve, on July 14, a call", &eve);
+        reads("On the eve, a call took place", &[("On the eve", DateWords::Eve)]);
+        reads("On the eve, on July 14, a call", &[("July 14", Day { month: 7, day: 14, year: Unsaid })]);
         reads("on the eve of the session", &[]);
     }
 }

@@ -112,6 +112,8 @@ impl Reader<'_> {
             match token.word {
                 Word::The => at += 1,
                 Word::Dash if joins(self.tokens, at) => at += 1,
+                // `St. Petersburg`
+                Word::Stop if self.abbreviates(at) => at += 1,
                 _ => return None,
             }
         }
@@ -141,6 +143,14 @@ impl Reader<'_> {
         }
         let token = self.tokens.get(at)?;
         (token.word == Word::Organization && token.possessive).then_some(at + 1)
+    }
+
+    /// Whether a stop touches one or two letters before it.
+    fn abbreviates(self, stop: usize) -> bool {
+        let before = stop.checked_sub(1).and_then(|at| self.tokens.get(at));
+        before
+            .zip(self.tokens.get(stop))
+            .is_some_and(|(word, stop)| word.is_initial() && word.end == stop.start)
     }
 
     fn is_in_capitals(self, first: usize, end: usize) -> bool {
@@ -247,6 +257,11 @@ mod tests {
                 ("CSTO", "csto"),
             ],
         );
+    }
+
+    #[test]
+    fn a_stop_may_abbreviate_a_word_of_a_name() {
+        finds("in St. Petersburg", &[("St. Petersburg", "St. Petersburg")]);
     }
 
     #[test]

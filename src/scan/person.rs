@@ -397,6 +397,10 @@ impl NameReader<'_> {
                 family = Some(token.key);
             }
             words += 1;
+            if self.ends_line(next) {
+                next += 1;
+                break;
+            }
             next += 1;
             let hyphen =
                 self.token(next).is_some_and(|dash| dash.word == Word::Dash && dash.start == token.end);
@@ -433,6 +437,15 @@ impl NameReader<'_> {
             Some(comma) if self.word(comma) == Some(Word::Comma) => comma,
             _ => title,
         }
+    }
+
+    /// Whether a token is the last one of its line: the lines of a contact are no one name.
+    fn ends_line(self, at: usize) -> bool {
+        let between = self
+            .token(at)
+            .zip(self.token(at + 1))
+            .map(|(token, next)| token.end as usize..next.start as usize);
+        between.and_then(|between| self.text.get(between)).is_some_and(|blank| blank.contains(['\n', '\r']))
     }
 
     fn is_name_word(self, at: usize) -> bool {
