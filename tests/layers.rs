@@ -14,7 +14,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("2", &["scan"]),
     ("3", &["parse"]),
     ("4", &["rules"]),
-    ("5", &["report", "export", "schema"]),
+    ("5", &["report", "export"]),
+    ("6", &["schema"]),
 ];
 
 /// The module of the program. It is a crate of its own and sees the public interface only.
