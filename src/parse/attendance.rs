@@ -9,7 +9,7 @@ use super::meeting::{self, Draft};
 use super::official::Holding;
 use crate::model::{Phase, Presence, Role};
 use crate::registry::Subject;
-use crate::scan::person::name_start;
+use crate::scan::person_name::name_start;
 use crate::scan::word::Word;
 
 /// The most tokens of a list of participants: 20 officials with their full titles have some 500.

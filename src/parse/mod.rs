@@ -13,6 +13,7 @@ mod official;
 mod origins;
 mod quotation;
 mod when;
+mod write;
 
 pub use origins::Origins;
 

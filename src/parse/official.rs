@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use crate::model::PostKind;
 use crate::registry::{Index, Subject};
 use crate::scan::office::OfficeMention;
-use crate::scan::person::{PersonMention, Persons, name_end, name_start};
+use crate::scan::person::{PersonMention, Persons};
+use crate::scan::person_name::{name_end, name_start};
 use crate::scan::word::Word;
 use crate::scan::{Paragraph, Scan};
 

@@ -8,8 +8,10 @@ mod lexicon;
 pub(crate) mod name;
 pub(crate) mod office;
 pub(crate) mod person;
+pub(crate) mod person_name;
 pub(crate) mod quotation_mark;
 pub(crate) mod sentence;
+mod title;
 pub(crate) mod token;
 pub(crate) mod word;
 
