@@ -4,13 +4,14 @@
 
 use std::collections::HashMap;
 
-use super::event::EventReader;
+use super::event::{EventReader, kind_of};
 use super::meeting::{self, Draft};
 use super::official::Holding;
-use crate::model::{Phase, Presence, Role};
+use crate::model::{MeetingKind, Phase, Presence, Role};
 use crate::registry::Subject;
+use crate::scan::person::PersonMention;
 use crate::scan::person_name::name_start;
-use crate::scan::word::Word;
+use crate::scan::word::{EventNoun, Word};
 
 /// The most tokens of a list of participants: 20 officials with their full titles have some 500.
 const LONGEST_LIST: u32 = 1000;
@@ -80,11 +81,15 @@ pub(super) fn read(reader: EventReader<'_>, holdings: &[Holding], draft: &mut Dr
             // `presided over by`
             (Word::Preside, _, Some(Word::By)) => attendance.chair(at + 3, draft),
             // `was attended by`
-            (Word::Attend, Some(Word::By), _) => attendance.list(at + 2, attendance.list_end(at), draft),
+            (Word::Attend, Some(Word::By), _) => attendance.list(at + 2, attendance.list_end(at + 2), draft),
+            // `attended the meeting`, `did not attend`
+            (Word::Attend, next, _) if next != Some(Word::By) && !attendance.is_predicate(at) => {
+                attendance.takes_part(at, draft)
+            }
             // `with the participation of`, `without the participation of`
             (Word::Participation, Some(Word::Of), _) => {
                 if attendance.follows(at, Word::Without) {
-                    attendance.absent(at + 2, attendance.list_end(at), draft);
+                    attendance.absent(at + 2, attendance.list_end(at + 2), draft);
                 } else if attendance.follows(at, Word::With) {
                     attendance.list(at + 2, attendance.clause_end(at + 2), draft);
                 }
@@ -107,6 +112,28 @@ pub(super) fn persons(reader: EventReader<'_>, first: u32, end: u32, draft: &mut
     for who in attendance.persons(first, end) {
         attendance.add(draft, PartyDraft::new(who, Role::Participant, attendance.present));
     }
+}
+
+/// Adds who met with whom: the persons of the subject, and those whom the verb's object names at once. False where one
+/// of the two names nobody.
+pub(super) fn meet(
+    reader: EventReader<'_>,
+    holdings: &[Holding],
+    subject: (u32, u32),
+    object: u32,
+    draft: &mut Draft,
+) -> bool {
+    let attendance = Attendance { reader, holdings, present: present(draft.phase) };
+    let hosts: Vec<Who> =
+        attendance.persons(subject.0, subject.1).filter(|who| !attendance.is_genitive(*who)).collect();
+    let guests = attendance.parties(object);
+    if hosts.is_empty() || !guests.iter().any(|who| matches!(who, Who::Person { .. })) {
+        return false;
+    }
+    for who in hosts.into_iter().chain(guests) {
+        attendance.add(draft, PartyDraft::new(who, Role::Participant, attendance.present));
+    }
+    true
 }
 
 /// What taking part is called at a phase.
@@ -136,9 +163,25 @@ impl Attendance<'_> {
         (1..=3).any(|distance| at.checked_sub(distance).and_then(|at| self.reader.word(at)) == Some(word))
     }
 
-    /// The end of a list that begins at a token.
+    /// The end of a list that begins at a token: what stands behind `who`, `except`, `devoted to`, `and not` is no part.
     fn list_end(self, first: u32) -> u32 {
-        self.reader.sentence.end.min(first.saturating_add(LONGEST_LIST))
+        let end = self.reader.sentence.end.min(first.saturating_add(LONGEST_LIST));
+        let ends = |at: &u32| {
+            matches!(
+                self.reader.word(*at),
+                Some(
+                    Word::Who
+                        | Word::Which
+                        | Word::That
+                        | Word::Exception
+                        | Word::Devoted
+                        | Word::By
+                        | Word::Not
+                        | Word::Say
+                )
+            )
+        };
+        (first..end).find(ends).unwrap_or(end)
     }
 
     /// Whether a form of `be` stands right before a token.
@@ -174,27 +217,85 @@ impl Attendance<'_> {
 
     /// The party whose words begin at a token: a person by title or name, a state, a side.
     fn party_at(self, at: u32) -> Option<Who> {
+        self.party(at).map(|(who, _)| who)
+    }
+
+    /// The parties of a list that begins at a token, as long as they follow each other.
+    fn parties(self, first: u32) -> Vec<Who> {
+        let mut parties = Vec::new();
+        let mut at = first;
+        let end = self.list_end(first);
+        while at < end
+            && let Some((who, behind)) = self.party(at)
+        {
+            parties.push(who);
+            at = behind;
+            let separator =
+                |at: u32| matches!(self.reader.word(at), Some(Word::Comma | Word::Semicolon | Word::And));
+            if !separator(at) {
+                break;
+            }
+            while separator(at) {
+                at += 1;
+            }
+        }
+        parties
+    }
+
+    /// The party at a token, and the token behind its words, a title behind the name included.
+    fn party(self, at: u32) -> Option<(Who, u32)> {
         let at = if self.reader.word(at) == Some(Word::The) { at + 1 } else { at };
         let scan = self.reader.scan;
-        let name = name_start(&scan.tokens.list, at as usize);
+        let named = |mention: PersonMention| {
+            let comma = u32::from(self.reader.word(mention.end) == Some(Word::Comma));
+            let article = u32::from(self.reader.word(mention.end + comma) == Some(Word::The));
+            let title = scan.office_at(mention.end + comma + article).filter(|_| comma > 0);
+            let own = title.filter(|row| {
+                self.holdings.get(*row as usize).is_some_and(|held| held.mention == Some(mention))
+            });
+            let office = own.and_then(|row| scan.offices.get(row as usize));
+            let who = Who::Person { person: mention.person, first: mention.first, end: mention.end };
+            (who, office.map_or(mention.end, |office| office.end))
+        };
+        let name = name_start(self.reader.text.as_str(), &scan.tokens.list, at as usize);
         if let Some(mention) = scan.persons.mention_at(name) {
-            return Some(Who::Person { person: mention.person, first: mention.first, end: mention.end });
+            return Some(named(mention));
         }
         if let Some(row) = scan.office_at(at) {
-            let mention = self.holdings.get(row as usize)?.mention?;
-            return Some(Who::Person { person: mention.person, first: mention.first, end: mention.end });
+            return self.holdings.get(row as usize)?.mention.map(named);
         }
         let (row, name) = self.reader.name_at(at)?;
         match name.subject {
-            Subject::State(_) => Some(Who::State(row)),
-            Subject::Demonym(_) if meeting::is_side(scan, row as usize, name) => Some(Who::State(row)),
+            Subject::State(_) => Some((Who::State(row), name.end)),
+            Subject::Demonym(_) if meeting::is_side(scan, row as usize, name) => {
+                Some((Who::State(row), name.end + 1))
+            }
             _ => None,
         }
     }
 
+    /// Whether a person is only named as whose something is: `at the invitation of the President X`.
+    fn is_genitive(self, who: Who) -> bool {
+        let Who::Person { first, .. } = who else { return false };
+        let office = self.reader.scan.offices.partition_point(|office| office.end <= first);
+        let titles = self.reader.scan.offices.get(..office).unwrap_or_default();
+        let title = titles.last().filter(|title| {
+            name_start(self.reader.text.as_str(), &self.reader.scan.tokens.list, title.end as usize)
+                == first as usize
+        });
+        let start = title.map_or(first, |title| title.first);
+        let article = u32::from(start > 0 && self.reader.word(start - 1) == Some(Word::The));
+        matches!(
+            start.checked_sub(1 + article).and_then(|at| self.reader.word(at)),
+            Some(Word::Of | Word::From | Word::About | Word::Exception)
+        )
+    }
+
     /// Adds the parties of a list: the persons it names, else the states, else the words of the group.
     fn list(self, first: u32, end: u32, draft: &mut Draft) {
-        let persons: Vec<Who> = self.persons(first, end).collect();
+        let head = |who: &Who| matches!(who, Who::Person { first: name, .. } if self.party_at(first) == Some(*who) || *name == first);
+        let persons: Vec<Who> =
+            self.persons(first, end).filter(|who| head(who) || !self.is_genitive(*who)).collect();
         for who in &persons {
             self.add(draft, PartyDraft::new(*who, Role::Participant, self.present));
         }
@@ -254,8 +355,15 @@ impl Attendance<'_> {
             let bracketed =
                 name.first.checked_sub(1).and_then(|at| self.reader.word(at)) == Some(Word::OpenBracket);
             let titled = scan.office_around(name.first).is_some();
+            let before = name.first.checked_sub(1).and_then(|at| self.reader.word(at));
+            let article = u32::from(before == Some(Word::The));
+            let preposition = name.first.checked_sub(1 + article).and_then(|at| self.reader.word(at));
+            // `devoted to the situation in Afghanistan`, `Working Group on Afghanistan`
+            let topic =
+                matches!(preposition, Some(Word::In | Word::On | Word::To | Word::About | Word::Exception));
+            let owner = scan.token(name.end.saturating_sub(1)).is_some_and(|token| token.possessive);
             let party = match name.subject {
-                Subject::State(_) => !titled && !bracketed,
+                Subject::State(_) => !titled && !bracketed && !topic && !owner,
                 Subject::Demonym(_) => meeting::is_side(scan, row as usize, name),
                 _ => false,
             };
@@ -266,8 +374,10 @@ impl Attendance<'_> {
     /// `X took part in the meeting`, `X did not take part in the meeting`.
     fn takes_part(self, verb: u32, draft: &mut Draft) {
         let first = self.subject_start(verb);
-        let negated = (verb.saturating_sub(2)..verb).any(|at| self.reader.word(at) == Some(Word::Not));
-        if negated {
+        if !self.is_about(verb, draft) || self.is_exceptional(first, verb) {
+            return;
+        }
+        if self.is_denied(verb) {
             self.absent(first, verb, draft);
             return;
         }
@@ -279,15 +389,49 @@ impl Attendance<'_> {
         if named(first, verb) {
             self.list(first, verb, draft);
         } else if let Some(colon) = colon {
-            self.list(colon + 1, self.list_end(colon), draft);
+            self.list(colon + 1, self.list_end(colon + 1), draft);
         }
+    }
+
+    /// Whether a verb is denied: `did not take part`, `was not able to`, `was unable to`, `declined to`.
+    fn is_denied(self, verb: u32) -> bool {
+        let from = self.reader.sentence.first.max(verb.saturating_sub(5));
+        (from..verb).any(|at| matches!(self.reader.word(at), Some(Word::Not | Word::Unable | Word::Decline)))
+    }
+
+    /// Whether a subject is one that this reader cannot take apart: `all except X`, `instead of X`, `X was invited to`.
+    fn is_exceptional(self, first: u32, verb: u32) -> bool {
+        (first..verb).any(|at| matches!(self.reader.word(at), Some(Word::Exception | Word::Neither)))
+    }
+
+    /// Whether what somebody took part in is the meeting at hand: `it`, the event, or an event of its kind.
+    fn is_about(self, verb: u32, draft: &Draft) -> bool {
+        let end = self.reader.sentence.end.min(verb + 12);
+        let noun = (verb..end)
+            .find(|at| matches!(self.reader.word(*at), Some(Word::Event(_) | Word::AnyEvent | Word::Table)));
+        let Some(noun) = noun else {
+            // `took part in it`, `in its work`, or nothing behind the verb.
+            let object = (verb..end).find(|at| self.reader.word(*at) == Some(Word::In)).map(|at| at + 1);
+            return object.is_none_or(|at| matches!(self.reader.word(at), Some(Word::It | Word::Possessive)));
+        };
+        let named_here = draft.naming.0 <= noun && noun < draft.naming.1;
+        let other_time =
+            (verb..noun).any(|at| matches!(self.reader.word(at), Some(Word::Regular | Word::Last)));
+        let same_kind = match self.reader.word(noun) {
+            Some(Word::Event(noun)) => is_kind(noun, &draft.kind),
+            Some(Word::Table) => draft.kind == MeetingKind::RoundTable,
+            _ => true,
+        };
+        named_here || (same_kind && !other_time)
     }
 
     /// `The Belarusian side was represented by X`, `The Kyrgyz side was not represented`.
     fn represented(self, verb: u32, next: Option<Word>, draft: &mut Draft) {
         let first = self.subject_start(verb);
-        let negated = (verb.saturating_sub(2)..verb).any(|at| self.reader.word(at) == Some(Word::Not));
-        if negated {
+        if self.is_exceptional(first, verb) {
+            return;
+        }
+        if self.is_denied(verb) {
             self.absent(first, verb, draft);
         } else if next == Some(Word::By) {
             let side = self.states(first, verb).last();
@@ -312,13 +456,13 @@ impl Attendance<'_> {
         }
     }
 
-    /// The token at which the subject of a verb begins: behind a semicolon or the comma of another clause.
+    /// The token at which the subject of a verb begins: behind a semicolon, or behind `that` of reported speech.
     fn subject_start(self, verb: u32) -> u32 {
         let first = self.reader.sentence.first.max(verb.saturating_sub(LONGEST_LIST));
-        (first..verb)
-            .rev()
-            .find(|at| self.reader.word(*at) == Some(Word::Semicolon))
-            .map_or(first, |at| at + 1)
+        let begins = |at: &u32| {
+            matches!(self.reader.word(*at), Some(Word::Semicolon | Word::That | Word::Which | Word::Who))
+        };
+        (first..verb).rev().find(begins).map_or(first, |at| at + 1)
     }
 
     /// Adds a party, or adds to the row that it has.
@@ -346,6 +490,16 @@ impl Attendance<'_> {
         }
         draft.parties.list.push(party);
     }
+}
+
+/// Whether a noun may stand for a meeting of a kind: one and the same is now a session, now a meeting.
+fn is_kind(noun: EventNoun, kind: &MeetingKind) -> bool {
+    let named = kind_of(noun);
+    let talks = |kind: &MeetingKind| {
+        matches!(kind, MeetingKind::Meeting | MeetingKind::Session | MeetingKind::Summit | MeetingKind::Call)
+    };
+    let drill = |kind: &MeetingKind| matches!(kind, MeetingKind::Exercise | MeetingKind::Training);
+    named == *kind || (talks(&named) && talks(kind)) || (drill(&named) && drill(kind))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Events in sentences: their nouns, what is said of them, and how far they are.
 
+use std::ops::Range;
+
 use crate::model::{MeetingFormat, MeetingKind, MeetingMode, Ordinal, Phase};
 use crate::registry::{Index, Subject};
 use crate::scan::date::DateWords;
@@ -23,6 +25,8 @@ pub(super) struct EventPhrase {
     /// The naming words: the noun with its modifiers and the bodies that meet.
     pub(super) first: u32,
     pub(super) end: u32,
+    /// The noun itself.
+    pub(super) noun: u32,
     pub(super) kind: MeetingKind,
     /// Whether it begins with `the`.
     pub(super) definite: bool,
@@ -35,6 +39,14 @@ pub(super) struct EventPhrase {
     pub(super) title: Option<(u32, u32)>,
     /// Whether it is only what was named before: `the event`.
     pub(super) anaphoric: bool,
+}
+
+/// The event whose date and place are looked for.
+#[derive(Clone, Debug)]
+pub(super) struct Own {
+    pub(super) noun: Option<u32>,
+    pub(super) naming: Range<u32>,
+    pub(super) phase: Phase,
 }
 
 /// Reads the events of one sentence.
@@ -80,6 +92,19 @@ impl<'a> EventReader<'a> {
         (offset..).zip(rest.iter().copied()).take_while(move |(_, name)| name.first < end)
     }
 
+    /// The body that meets whose name ends before a token: not the organization, but the body of it (`the Permanent
+    /// Council of the CSTO`).
+    pub(super) fn meeting_body_before(self, at: u32) -> Option<u32> {
+        let (row, body) = self.body_before(at)?;
+        if body.subject != Subject::Body(Index::ORGANIZATION) {
+            return Some(row);
+        }
+        let article = u32::from(body.first.checked_sub(1).and_then(|at| self.word(at)) == Some(Word::The));
+        let of = body.first.checked_sub(1 + article)?;
+        let inner = self.body_before(of).filter(|_| self.word(of) == Some(Word::Of))?;
+        Some(inner.0)
+    }
+
     /// The name of a body that ends before a token.
     fn body_before(self, at: u32) -> Option<(u32, NameMention)> {
         let near = self.names_within(at.saturating_sub(LONGEST_NAME), at);
@@ -119,6 +144,7 @@ impl<'a> EventReader<'a> {
         let mut phrase = EventPhrase {
             first: noun,
             end: noun + 1,
+            noun,
             kind,
             definite: false,
             bodies: Vec::new(),
@@ -143,6 +169,7 @@ impl<'a> EventReader<'a> {
 
     /// Reads the words before the noun; says whether an article ends them.
     fn modifiers(self, phrase: &mut EventPhrase) -> bool {
+        let mut adjacent = true;
         let farthest = self.sentence.first.max(phrase.first.saturating_sub(MOST_MODIFIERS));
         while phrase.first > farthest {
             let before = phrase.first - 1;
@@ -176,10 +203,20 @@ impl<'a> EventReader<'a> {
                     | Word::Dash
                     | Word::Title(TitleWord::Special),
                 ) => {}
-                _ if phrase.ordinal.is_none() && self.is_ordinal(before) => {
-                    phrase.ordinal = Some((before, before + 1));
+                _ if phrase.ordinal.is_none() && adjacent && self.ordinal(before).is_some() => {
+                    phrase.ordinal = self.ordinal(before);
+                    phrase.first = phrase.ordinal.map_or(before, |(first, _)| first);
+                    // `the 21st and 22nd meetings`
+                    if self.word(phrase.first.saturating_sub(1)) == Some(Word::And) {
+                        phrase.ordinal = None;
+                    }
+                    continue;
                 }
-                Some(Word::Unknown) if self.token(before).is_some_and(|token| !token.is_capital()) => {}
+                Some(Word::Title(TitleWord::Staff)) => {}
+                // An ordinal before another noun counts something else: `the 5th anniversary meeting`.
+                Some(Word::Unknown) if self.token(before).is_some_and(|token| !token.is_capital()) => {
+                    adjacent = false
+                }
                 _ => return false,
             }
             phrase.first = before;
@@ -205,16 +242,26 @@ impl<'a> EventReader<'a> {
         article.then_some(name.first)
     }
 
-    fn is_ordinal(self, at: u32) -> bool {
+    /// The ordinal that ends with a token: `16th`, `XVI`, `twenty-first`.
+    fn ordinal(self, at: u32) -> Option<(u32, u32)> {
         let numeral = match self.word(at) {
             Some(Word::Figured | Word::Number | Word::Ordinal(_) | Word::Title(TitleWord::First)) => true,
             Some(Word::Unknown) => self.token(at).is_some_and(Token::is_capital),
             _ => false,
         };
-        let print = self.scan.span(at, at + 1).and_then(|span| self.text.get(span));
         // A figure of a date is no ordinal.
-        let dated = self.scan.date_around(at).is_some();
-        numeral && !dated && print.is_some_and(|print| Ordinal::read(print).is_some())
+        if !numeral || self.scan.date_around(at).is_some() {
+            return None;
+        }
+        let reads = |first: u32| {
+            let print = self.scan.span(first, at + 1).and_then(|span| self.text.get(span));
+            print.is_some_and(|print| Ordinal::read(print).is_some())
+        };
+        let joined = at.checked_sub(1).and_then(|at| self.word(at)) == Some(Word::Dash);
+        match at.checked_sub(2).filter(|first| joined && *first >= self.sentence.first) {
+            Some(first) => reads(first).then_some((first, at + 1)),
+            None => reads(at).then_some((at, at + 1)),
+        }
     }
 
     /// `the conference "Collective Security in a New Era"`
@@ -266,12 +313,18 @@ impl<'a> EventReader<'a> {
         }
         let boundary = match self.token(body.end) {
             None => true,
+            // `the CFM dedicated to …`; a name or another noun behind it is what meets.
+            Some(token) if token.word == Word::Unknown => self.is_participle(token),
             Some(token) => !matches!(
                 token.word,
-                Word::Unknown | Word::States | Word::Title(_) | Word::Delegation | Word::Side
+                Word::States | Word::Members | Word::Title(_) | Word::Delegation | Word::Side
             ),
         };
         (boundary && matches!(body.subject, Subject::Body(_))).then_some((row, body))
+    }
+
+    fn is_participle(self, token: Token) -> bool {
+        !token.is_capital() && self.text.get(token.span()).is_some_and(|word| word.ends_with("ed"))
     }
 
     /// Takes `of the CSTO` behind the bodies into the naming words.
@@ -286,9 +339,27 @@ impl<'a> EventReader<'a> {
         }
     }
 
-    /// How far an event is, as its first predicate in a range of tokens says, and where that stands.
+    /// How far an event is, as its first predicate in a range of tokens says, and where that stands. What may, should or
+    /// did not happen is no predicate.
     pub(super) fn predicate(self, first: u32, end: u32) -> Option<(Phase, u32)> {
-        (first..end).find_map(|at| self.predicate_at(at, end).map(|phase| (phase, at)))
+        (first..end).find_map(|at| {
+            let phase = self.predicate_at(at, end)?;
+            (!self.is_unreal(at)).then_some((phase, at))
+        })
+    }
+
+    /// Whether a verb is denied or only possible: `was not held`, `may be held`.
+    fn is_unreal(self, verb: u32) -> bool {
+        let from = self.sentence.first.max(verb.saturating_sub(3));
+        let behind = u32::from(matches!(
+            self.word(verb),
+            Some(Word::Was | Word::Is | Word::Has | Word::Will | Word::Did)
+        ));
+        (from..=verb + behind).any(|at| match self.word(at) {
+            Some(Word::Not | Word::Modal) => true,
+            Some(Word::Month(5)) => self.token(at).is_some_and(|token| !token.is_capital()),
+            _ => false,
+        })
     }
 
     fn predicate_at(self, at: u32, end: u32) -> Option<Phase> {
@@ -317,6 +388,9 @@ impl<'a> EventReader<'a> {
         let put_off = matches!(word, Word::Was | Word::Has | Word::Be);
         Some(match (word, next, third) {
             (Word::Will, Some(Word::Be), verb) | (Word::Will, verb, _) if occurs(verb) => Phase::Announced,
+            // `will now be held`, `agreed to hold`
+            (Word::Will, Some(Word::Unknown), Some(Word::Be)) => Phase::Announced,
+            (Word::To, verb, _) if occurs(verb) => Phase::Announced,
             (Word::Is, Some(Word::Plan), _) | (Word::To, Some(Word::Be), Some(Word::Held)) => {
                 Phase::Announced
             }
@@ -360,21 +434,22 @@ impl<'a> EventReader<'a> {
         })
     }
 
-    /// The date of an event in a range: the first that is not the date of something else (`the Decision of 23 May`).
-    pub(super) fn date(self, first: u32, end: u32) -> Option<u32> {
+    /// The date of an event in a range: the first that is not the date of something else (`the Decision of 23 May`, `the
+    /// session in Astana on 23 November`, `scheduled for 3 November`).
+    pub(super) fn date(self, first: u32, end: u32, own: &Own) -> Option<u32> {
         let from = self.scan.dates.partition_point(|date| date.first < first);
         let rest = self.scan.dates.get(from..)?.iter().take_while(|date| date.first < end);
         let at = rest.into_iter().position(|date| {
             let before = date.first.checked_sub(1).and_then(|at| self.word(at));
             let part_of_year = matches!(date.words, DateWords::Quarter { .. } | DateWords::Half { .. });
             let of_other = before == Some(Word::Of) || (before == Some(Word::The) && !part_of_year);
-            !of_other && !self.is_quoted(date.first)
+            !of_other && !self.is_quoted(date.first) && !self.is_of_other(date.first, own)
         })?;
         Some((from + at) as u32)
     }
 
     /// The city of an event in a range: behind `in`, before `hosted`, or between commas at the head of the sentence.
-    pub(super) fn place(self, first: u32, end: u32) -> Option<u32> {
+    pub(super) fn place(self, first: u32, end: u32, own: &Own) -> Option<u32> {
         self.names_within(first, end).find_map(|(row, name)| {
             let before = name.first.checked_sub(1).and_then(|at| self.word(at));
             let two_before = name.first.checked_sub(2).and_then(|at| self.word(at));
@@ -382,9 +457,21 @@ impl<'a> EventReader<'a> {
             let hosts = matches!(self.word(name.end), Some(Word::Host))
                 || (self.word(name.end) == Some(Word::Will) && self.word(name.end + 1) == Some(Word::Host));
             let located = before == Some(Word::In) || city_of || hosts;
+            let other = self.is_quoted(name.first) || self.is_of_other(name.first, own);
             // `the Astana session` is a name, `in Astana` a place.
-            (matches!(name.subject, Subject::Place(_)) && located && !self.is_quoted(name.first))
-                .then_some(row)
+            (matches!(name.subject, Subject::Place(_)) && located && !other).then_some(row)
+        })
+    }
+
+    /// Whether a date or a place belongs to something else than the event: to another event named just before it, to a
+    /// document that was signed, or to a plan that did not hold.
+    fn is_of_other(self, at: u32, own: &Own) -> bool {
+        let from = self.sentence.first.max(at.saturating_sub(6));
+        (from..at).any(|near| match self.word(near) {
+            Some(Word::Event(_)) => Some(near) != own.noun && !own.naming.contains(&near),
+            Some(Word::Sign) => true,
+            Some(Word::Plan) => own.phase == Phase::Held,
+            _ => false,
         })
     }
 
@@ -393,7 +480,7 @@ impl<'a> EventReader<'a> {
     }
 }
 
-fn kind_of(noun: EventNoun) -> MeetingKind {
+pub(super) fn kind_of(noun: EventNoun) -> MeetingKind {
     match noun {
         EventNoun::Session => MeetingKind::Session,
         EventNoun::Meeting => MeetingKind::Meeting,

@@ -43,7 +43,7 @@ impl ItemReader<'_> {
         problems: &mut Vec<Problem>,
     ) -> NewsItem {
         self.scan(scan);
-        official::holdings(scan, &mut scratch.holdings);
+        official::holdings(self.text.as_str(), scan, &mut scratch.holdings);
         scratch.posts.read(scan, &scratch.holdings);
         quotation::find(scan, &scratch.holdings, &scratch.posts, &mut scratch.speeches);
         scan.read_sentences();

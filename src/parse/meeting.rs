@@ -5,7 +5,7 @@
 //! `the meeting` or `the event` belongs to the last one.
 
 use super::attendance::{self, Parties};
-use super::event::{EventPhrase, EventReader, LONGEST_NAME};
+use super::event::{EventPhrase, EventReader, LONGEST_NAME, Own};
 use super::official::Holding;
 use crate::model::{MeetingFormat, MeetingKind, MeetingMode, Phase};
 use crate::registry::Subject;
@@ -55,7 +55,7 @@ fn paragraph_meetings(
 ) {
     for sentence in paragraph.sentences.of(&scan.sentences) {
         let reader = EventReader { text, scan, paragraph, sentence: *sentence };
-        let target = sentence_meeting(reader, drafts).or_else(|| drafts.len().checked_sub(1));
+        let target = sentence_meeting(reader, holdings, drafts).or_else(|| drafts.len().checked_sub(1));
         if let Some(draft) = target.and_then(|target| drafts.get_mut(target)) {
             attendance::read(reader, holdings, draft);
             topics(reader, draft);
@@ -64,7 +64,7 @@ fn paragraph_meetings(
 }
 
 /// Adds the meetings that a sentence names, or adds to those there are; says which one the sentence is about.
-fn sentence_meeting(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<usize> {
+fn sentence_meeting(reader: EventReader<'_>, holdings: &[Holding], drafts: &mut Vec<Draft>) -> Option<usize> {
     let mut target = None;
     let first_new = drafts.len();
     for phrase in reader.phrases() {
@@ -73,6 +73,8 @@ fn sentence_meeting(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<
             target = target.or_else(|| drafts.len().checked_sub(1));
             continue;
         }
+        let mut phrase = phrase;
+        convening_subject(reader, &mut phrase);
         let bilateral = is_bilateral(reader, &phrase);
         let mut draft = draft(reader, phrase, clause);
         if bilateral {
@@ -94,7 +96,7 @@ fn sentence_meeting(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<
         };
         target = target.or(Some(row));
     }
-    target.or_else(|| met(reader, drafts))
+    target.or_else(|| met(reader, holdings, drafts))
 }
 
 /// How far from its noun, in tokens, a sentence is read for what it says of an event. Ledes of 90 words have been seen; a
@@ -189,6 +191,7 @@ fn is_subject_or_object(reader: EventReader<'_>, phrase: &EventPhrase) -> bool {
 
 fn draft(reader: EventReader<'_>, phrase: EventPhrase, clause: Clause) -> Draft {
     let Clause { first, end, phase, .. } = clause;
+    let own = Own { noun: Some(phrase.noun), naming: phrase.first..phrase.end, phase };
     Draft {
         naming: (phrase.first, phrase.end),
         kind: phrase.kind,
@@ -197,11 +200,22 @@ fn draft(reader: EventReader<'_>, phrase: EventPhrase, clause: Clause) -> Draft 
         ordinal: phrase.ordinal,
         format: reader.format(first, end).or(phrase.format),
         mode: reader.mode(first, end),
-        date: reader.date(first, end),
-        place: reader.place(first, end),
+        date: reader.date(first, end, &own),
+        place: reader.place(first, end, &own),
         phase,
         parties: Parties::default(),
         topics: Vec::new(),
+    }
+}
+
+/// `The Military Committee held its 12th meeting`: the subject meets.
+fn convening_subject(reader: EventReader<'_>, phrase: &mut EventPhrase) {
+    let held = phrase.first.checked_sub(2).filter(|at| *at > reader.sentence.first);
+    let own = phrase.first.checked_sub(1).and_then(|at| reader.word(at)) == Some(Word::Possessive);
+    if let Some(verb) = held.filter(|verb| own && reader.word(*verb) == Some(Word::Held))
+        && phrase.bodies.is_empty()
+    {
+        phrase.bodies.extend(reader.meeting_body_before(verb));
     }
 }
 
@@ -212,44 +226,49 @@ fn is_bilateral(reader: EventReader<'_>, phrase: &EventPhrase) -> bool {
 }
 
 /// `A met with B`: an event without a noun.
-fn met(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<usize> {
+fn met(reader: EventReader<'_>, holdings: &[Holding], drafts: &mut Vec<Draft>) -> Option<usize> {
     let sentence = reader.sentence;
-    let verb = reader.cues().find(|at| {
-        matches!(reader.word(*at), Some(Word::Meet | Word::Receive))
-            && reader.word(at.saturating_sub(1)) != Some(Word::Be)
-    })?;
-    let persons = |first, end| {
-        reader
-            .scan
-            .persons
-            .within(first as usize, end as usize)
-            .iter()
-            .any(|name| reader.word(name.first).is_some())
-    };
-    let with = u32::from(reader.word(verb + 1) == Some(Word::With));
-    let received = reader.word(verb) == Some(Word::Receive);
-    if !persons(sentence.first, verb) || !persons(verb, sentence.end) || (with == 0 && !received) {
-        return None;
-    }
-    let phase = match verb.checked_sub(1).and_then(|at| reader.word(at)) {
+    let verb = reader.cues().find(|at| matches!(reader.word(*at), Some(Word::Meet | Word::Receive)))?;
+    let before = verb.checked_sub(1).and_then(|at| reader.word(at));
+    let phase = match before {
         Some(Word::Will) => Phase::Announced,
+        // `plans to meet`, `has not met`, `had not received`
+        Some(Word::To | Word::Not | Word::Modal) => return None,
         _ => Phase::Held,
     };
+    let passive = before == Some(Word::Was) && reader.word(verb + 1) == Some(Word::By);
+    // `met with`, `met in Astana with`
+    let near = (verb + 1..sentence.end.min(verb + 8)).take_while(|at| reader.word(*at) != Some(Word::And));
+    let with = near.into_iter().find(|at| reader.word(*at) == Some(Word::With));
+    let with = with.filter(|_| reader.word(verb) == Some(Word::Meet));
+    let received = reader.word(verb) == Some(Word::Receive) && before != Some(Word::Was);
+    let start = verb.saturating_sub(LONGEST_CLAUSE).max(sentence.first);
+    let own = Own { noun: None, naming: verb..verb + 1, phase };
     let mut draft = Draft {
-        naming: (verb, verb + 1 + with),
+        naming: (verb, verb + 1 + u32::from(passive || with == Some(verb + 1))),
         kind: MeetingKind::Meeting,
         title: None,
         bodies: Vec::new(),
         ordinal: None,
         format: None,
-        mode: reader.mode(sentence.first, sentence.end),
-        date: reader.date(sentence.first, sentence.end),
-        place: reader.place(sentence.first, sentence.end),
+        mode: reader.mode(start, sentence.end),
+        date: reader.date(start, sentence.end, &own),
+        place: reader.place(start, sentence.end, &own),
         phase,
         parties: Parties::default(),
         topics: Vec::new(),
     };
-    attendance::persons(reader, sentence.first, sentence.end, &mut draft);
+    if with.is_some() || passive || received {
+        let object = with.map_or(verb + 1 + u32::from(passive), |with| with + 1);
+        if !attendance::meet(reader, holdings, (start, verb), object, &mut draft) {
+            return None;
+        }
+    } else if reader.word(verb) == Some(Word::Meet) {
+        // `the Permanent Council met in Moscow`
+        draft.bodies.push(reader.meeting_body_before(verb)?);
+    } else {
+        return None;
+    }
     drafts.push(draft);
     Some(drafts.len() - 1)
 }

@@ -27,21 +27,21 @@ pub(super) struct Holding {
 }
 
 /// Finds the holder of each office of the item.
-pub(super) fn holdings(scan: &Scan, holdings: &mut Vec<Holding>) {
+pub(super) fn holdings(text: &str, scan: &Scan, holdings: &mut Vec<Holding>) {
     holdings.clear();
     for paragraph in &scan.paragraphs {
-        paragraph_holdings(scan, paragraph, holdings);
+        paragraph_holdings(text, scan, paragraph, holdings);
     }
 }
 
-fn paragraph_holdings(scan: &Scan, paragraph: &Paragraph, holdings: &mut Vec<Holding>) {
+fn paragraph_holdings(text: &str, scan: &Scan, paragraph: &Paragraph, holdings: &mut Vec<Holding>) {
     let first = holdings.len();
     // The name that a title before it, or behind a comma after it, has taken already.
     let mut taken: Option<PersonMention> = None;
     let offices = paragraph.offices.of(&scan.offices);
     for (at, office) in offices.iter().enumerate() {
         let (title, end) = (office.first as usize, office.end as usize);
-        let behind = scan.persons.mention_at(name_start(&scan.tokens.list, end));
+        let behind = scan.persons.mention_at(name_start(text, &scan.tokens.list, end));
         let comma =
             matches!(scan.tokens.list.get(end).map(|token| token.word), Some(Word::Comma | Word::Dash));
         let before = name_before(&scan.persons, scan, title).filter(|name| taken != Some(*name));

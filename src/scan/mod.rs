@@ -128,8 +128,9 @@ impl Scan {
         let capitals = self.tokens.capitals.get(capitals..).unwrap_or_default();
         name::find(text, tokens, capitals, index, &mut self.names);
         date::find(tokens, cues_here, first, &mut self.dates);
-        office::find(tokens, cues_here, first, &self.names, first_name, &mut self.offices);
         self.persons.find_known(text, tokens, capitals, first, index);
+        let is_person = |at: usize| self.persons.mention_at(at).is_some();
+        office::find(tokens, cues_here, first, &self.names, first_name, &is_person, &mut self.offices);
         let names_here = self.names.get(first_name..).unwrap_or_default();
         let offices_here = self.offices.get(offices..).unwrap_or_default();
         self.persons.find_titled(text, tokens, first, names_here, offices_here);

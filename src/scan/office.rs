@@ -35,6 +35,7 @@ pub(crate) fn find(
     first: usize,
     names: &[NameMention],
     first_name: usize,
+    is_person: &dyn Fn(usize) -> bool,
     offices: &mut Vec<OfficeMention>,
 ) {
     let mut free = first;
@@ -43,10 +44,12 @@ pub(crate) fn find(
         if at < free || !head.is_head() {
             continue;
         }
-        let reader = Reader { tokens, first: free, names, first_name };
+        let reader = Reader { tokens, is_person, first: free, names, first_name };
         if let Some(office) = reader.office(at, *head) {
             free = office.end as usize;
-            offices.push(office);
+            if !reader.is_attached(office.first as usize) {
+                offices.push(office);
+            }
         }
     }
 }
@@ -54,6 +57,8 @@ pub(crate) fn find(
 #[derive(Clone, Copy)]
 struct Reader<'a> {
     tokens: &'a [Token],
+    /// Whether a known person is named at a token.
+    is_person: &'a dyn Fn(usize) -> bool,
     /// The first token that no earlier office has taken.
     first: usize,
     names: &'a [NameMention],
@@ -99,7 +104,15 @@ impl<'a> Reader<'a> {
         let mut title = Title::of(head);
         let first = self.modifiers(at, &mut title);
         let end = self.complements(at + 1, &mut title);
-        let kind = title.kind()?;
+        let mut kind = title.kind()?;
+        // `University President`
+        let before = first.checked_sub(1).filter(|at| *at >= self.first).and_then(|at| self.tokens.get(at));
+        let named_before = before.is_some_and(|token| {
+            token.is_capital() && matches!(token.word, Word::Unknown | Word::Title(TitleWord::Institution))
+        });
+        if kind == PostKind::HeadOfState && title.of_state.is_none() && named_before {
+            kind = PostKind::Other;
+        }
         let of = match kind {
             // The one represented, not the organization that the representative is sent to.
             PostKind::PermanentRepresentative | PostKind::Ambassador => title.of_state.or(title.of_body),
@@ -142,6 +155,8 @@ impl<'a> Reader<'a> {
                 {
                     first = before;
                 }
+                // `Vice-President`, `ex-President`
+                Some(Word::Dash) if before > self.first && self.joins_modifier(before) => first = before,
                 // `the Organization's Secretary General`
                 Some(Word::Organization) if self.tokens.get(before).is_some_and(|token| token.possessive) => {
                     first = before;
@@ -150,6 +165,31 @@ impl<'a> Reader<'a> {
             }
         }
         first
+    }
+
+    /// Whether a hyphen joins a modifier to the title: `Vice-President`.
+    fn joins_modifier(self, hyphen: usize) -> bool {
+        let modifier = matches!(self.title_word(hyphen - 1), Some(TitleWord::Deputy | TitleWord::Former));
+        let touching = self
+            .tokens
+            .get(hyphen - 1)
+            .zip(self.tokens.get(hyphen))
+            .is_some_and(|(word, hyphen)| word.end == hyphen.start);
+        modifier && touching
+    }
+
+    /// Whether whoever is named behind the title is somebody else: `Assistant to the President`, `First Deputy of the
+    /// Minister`.
+    fn is_attached(self, first: usize) -> bool {
+        let before = |at: usize| at.checked_sub(1).filter(|at| *at >= self.first);
+        let Some(mut at) = before(first) else { return false };
+        if self.word(at) == Some(Word::The) {
+            let Some(next) = before(at) else { return false };
+            at = next;
+        }
+        let linked = matches!(self.word(at), Some(Word::Of | Word::To));
+        let noun = before(at).and_then(|at| self.word(at));
+        linked && matches!(noun, Some(Word::Attached | Word::Title(TitleWord::Deputy)))
     }
 
     /// Whether a staff is named: `Joint Staff`.
@@ -196,11 +236,26 @@ impl<'a> Reader<'a> {
         {
             let sent_to = self.word(end) == Some(Word::To);
             let article = usize::from(self.word(end + 1) == Some(Word::The));
-            let next = self.noun_phrase(end + 1 + article, sent_to, title);
-            if next == end + 1 + article {
+            let start = end + 1 + article;
+            let next = match self.title_word(start) {
+                // `Press Secretary of the President of Russia`: a title within the title.
+                Some(head) if head.is_head() && title.is_of_another() => {
+                    let mut inner = Title::of(head);
+                    let inner_end = self.complements(start + 1, &mut inner);
+                    title.of_state = title.of_state.or(inner.of_state);
+                    title.of_body = title.of_body.or(inner.of_body);
+                    inner_end
+                }
+                _ => self.noun_phrase(start, sent_to, title),
+            };
+            if next == start {
                 break;
             }
             end = next;
+            // `Special Representative of the UN Secretary General`
+            if title.is_of_another() && self.title_word(end).is_some_and(TitleWord::is_head) {
+                end = self.complements(end + 1, &mut Title::of(TitleWord::Secretary));
+            }
         }
         end
     }
@@ -220,14 +275,20 @@ impl<'a> Reader<'a> {
         if end > at {
             return end;
         }
-        // `the Security Council of the CSTO`: a name within the institution ends it.
-        while end < at + LONGEST_TITLE && (end == at || self.name_at(end).is_none()) {
+        // `the Security Council of the CSTO`: a name within the institution ends it, and so does a person.
+        let mut portfolio = false;
+        while end < at + LONGEST_TITLE && (end == at || self.name_at(end).is_none()) && !(self.is_person)(end)
+        {
             let Some(token) = self.tokens.get(end) else { break };
             match token.word {
-                Word::Title(word) if !word.is_head() || end > at => title.take_institution(word),
-                Word::Unknown if token.is_capital() => {}
+                Word::Title(word) if !word.is_head() || end > at => {
+                    title.take_institution(word);
+                    portfolio = true;
+                }
+                // `Minister of Foreign Affairs Vladimir Makei`: behind a portfolio a name begins.
+                Word::Unknown | Word::Representatives if token.is_capital() && !portfolio => {}
                 // `Civil Defense, Emergencies and Elimination`, `Foreign and European Affairs`
-                Word::And if end > at && self.continues(end + 1) => {}
+                Word::And if end > at && self.continues(end + 1) => portfolio = false,
                 _ => break,
             }
             end += 1;

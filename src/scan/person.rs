@@ -21,12 +21,32 @@ pub(crate) struct PersonMention {
     pub(crate) bare: bool,
 }
 
+/// The given name of a person as far as a print tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Given {
+    /// The whole name; none where only an initial is printed.
+    pub(crate) name: Option<WordKey>,
+    /// Its first letter, folded.
+    pub(crate) initial: Option<char>,
+}
+
+impl Given {
+    /// Whether two prints may be of one person.
+    fn agrees(self, other: Self) -> bool {
+        match (self.name, other.name) {
+            (Some(one), Some(two)) => one == two,
+            _ => self.initial == other.initial,
+        }
+    }
+}
+
 /// A person of the item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Person {
     /// The row of the registry.
     pub(crate) official: Option<u16>,
     pub(crate) family: WordKey,
+    pub(crate) given: Given,
     /// The fullest print of the name: a range of tokens.
     pub(crate) first: u32,
     pub(crate) end: u32,
@@ -37,14 +57,22 @@ pub(crate) struct Person {
 /// A table with room for so many persons is not kept from item to item.
 const LARGE_TABLE: usize = 4096;
 
+/// The persons of an item who have one family name.
+#[derive(Clone, Copy, Debug)]
+struct Namesakes {
+    last: u32,
+    /// Whether there are others, so that the family name alone means nobody.
+    several: bool,
+}
+
 /// The persons of an item and where they are named.
 #[derive(Debug, Default)]
 pub(crate) struct Persons {
     pub(crate) all: Vec<Person>,
     /// In order.
     pub(crate) mentions: Vec<PersonMention>,
-    /// The latest person of each family name.
-    by_family: HashMap<WordKey, u32, MixedKeys>,
+    /// The persons of each family name.
+    by_family: HashMap<WordKey, Namesakes, MixedKeys>,
     by_official: HashMap<u16, u32>,
 }
 
@@ -81,7 +109,8 @@ impl Persons {
             }
             let reader = NameReader { text, tokens, first: free };
             if let Some((official, start, end, full)) = reader.known(at, entries) {
-                let person = self.intern(Some(official), token.key, start, end, full);
+                let given = reader.given(start, full);
+                let person = self.intern(Some(official), token.key, given, start, end, full);
                 self.mentions.push(PersonMention {
                     first: start as u32,
                     end: end as u32,
@@ -122,7 +151,8 @@ impl Persons {
             };
             // `Name, Title, Name, Title`: a name before a comma that no title has taken yet goes first.
             if let Some((start, end, family, full)) = before().or(behind) {
-                let person = self.intern(None, family, start, end, full);
+                let given = reader.given(start, full);
+                let person = self.intern(None, family, given, start, end, full);
                 self.mentions.push(PersonMention {
                     first: start as u32,
                     end: end as u32,
@@ -144,11 +174,11 @@ impl Persons {
         let mut found = Vec::new();
         for at in capitals.iter().map(|at| *at as usize) {
             let Some(token) = tokens.get(at) else { continue };
-            let Some(person) =
-                self.by_family.get(&token.key).copied().filter(|_| token.word == Word::Unknown)
+            let Some(same) = self.by_family.get(&token.key).copied().filter(|_| token.word == Word::Unknown)
             else {
                 continue;
             };
+            let person = same.last;
             if token.is_initial() || self.covers(at) {
                 continue;
             }
@@ -156,7 +186,7 @@ impl Persons {
             let end = at as u32 + 1;
             if self.given_name_before(at, person, tokens) {
                 found.push(PersonMention { first: at as u32 - 1, end, person, bare: false });
-            } else if !reader.has_name_beside(at) {
+            } else if !same.several && !reader.has_name_beside(at) {
                 // `Ivan Zas` is somebody else than Stanislav Zas.
                 found.push(PersonMention { first: at as u32, end, person, bare: true });
             }
@@ -178,30 +208,35 @@ impl Persons {
         &mut self,
         official: Option<u16>,
         family: WordKey,
+        given: Given,
         first: usize,
         end: usize,
         full: bool,
     ) -> u32 {
         let known = match official {
             Some(official) => self.by_official.get(&official).copied(),
-            None => self.by_family.get(&family).copied().filter(|person| {
-                self.all.get(*person as usize).is_some_and(|person| person.official.is_none())
+            None => self.by_family.get(&family).map(|same| same.last).filter(|person| {
+                self.all
+                    .get(*person as usize)
+                    .is_some_and(|person| person.official.is_none() && person.given.agrees(given))
             }),
         };
         let person = known.unwrap_or_else(|| {
-            self.all.push(Person { official, family, first: first as u32, end: end as u32, full });
+            self.all.push(Person { official, family, given, first: first as u32, end: end as u32, full });
             self.all.len() as u32 - 1
         });
         if let Some(person) = self.all.get_mut(person as usize)
             && full
             && !person.full
         {
-            *person = Person { first: first as u32, end: end as u32, full, ..*person };
+            *person = Person { given, first: first as u32, end: end as u32, full, ..*person };
         }
         if let Some(official) = official {
             self.by_official.insert(official, person);
         }
-        self.by_family.insert(family, person);
+        let same = self.by_family.entry(family).or_insert(Namesakes { last: person, several: false });
+        same.several |= same.last != person;
+        same.last = person;
         person
     }
 
@@ -290,6 +325,8 @@ mod tests {
 
     #[test]
     fn people_of_one_family_name_stay_apart() {
+        let two = "the Ambassador of Russia Ivan Petrov and the Ambassador of Belarus Ilya Petrov came, and Petrov spoke";
+        finds(two, &[("Ivan Petrov", 0), ("Ilya Petrov", 1)]);
         finds("Armen Gevorgyan and Vahe Gevorgyan", &[("Armen Gevorgyan", 0), ("Vahe Gevorgyan", 1)]);
     }
 }

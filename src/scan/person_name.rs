@@ -1,12 +1,13 @@
 //! Names of persons around a token: given names, initials, patronymics, hyphens.
 
+use super::person::Given;
 use super::token::{Shape, Token};
 use super::word::{TitleWord, Word};
 use crate::registry::{PersonEntry, WordKey, fold};
 
 /// The token at which a name behind a title begins: behind a comma, a dash, a rank and a form of address.
-pub(crate) fn name_start(tokens: &[Token], title_end: usize) -> usize {
-    NameReader { text: "", tokens, first: 0 }.after_rank(title_end)
+pub(crate) fn name_start(text: &str, tokens: &[Token], title_end: usize) -> usize {
+    NameReader { text, tokens, first: 0 }.after_rank(title_end)
 }
 
 /// The token after a name that stands before a title, with a comma between them; the title's own where none does.
@@ -96,6 +97,12 @@ impl NameReader<'_> {
         }
     }
 
+    /// The given name of a person whose print begins at a token.
+    pub(super) fn given(self, start: usize, full: bool) -> Given {
+        let name = self.token(start).filter(|_| full).map(|token| token.key);
+        Given { name, initial: self.initial(start) }
+    }
+
     /// The first of the initials before a token.
     fn initials_start(self, at: usize) -> Option<usize> {
         let mut start = None;
@@ -127,6 +134,10 @@ impl NameReader<'_> {
         }
         loop {
             let general = matches!(self.word(next), Some(Word::Title(TitleWord::General)));
+            if self.is_excellency(next) {
+                next += 4;
+                continue;
+            }
             match self.word(next) {
                 Some(Word::Rank | Word::Honorific) => next += 1,
                 Some(Word::Dash | Word::Stop)
@@ -144,6 +155,16 @@ impl NameReader<'_> {
                 _ => return next,
             }
         }
+    }
+
+    /// `H.E.`, which looks like initials.
+    fn is_excellency(self, at: usize) -> bool {
+        let letter = |at: usize, letter: char| {
+            self.initial(at) == Some(letter)
+                && self.word(at + 1) == Some(Word::Stop)
+                && self.token(at).is_some_and(Token::is_initial)
+        };
+        letter(at, 'h') && letter(at + 2, 'e')
     }
 
     /// The name of an unknown person at a token: where it ends, its family name, and whether it is given in full.

@@ -36,6 +36,8 @@ impl Title {
                 | TitleWord::Security
                 | TitleWord::Staff
                 | TitleWord::Legislature
+                | TitleWord::Institution
+                | TitleWord::Cabinet
         );
         if portfolio {
             self.take(word);
@@ -44,6 +46,19 @@ impl Title {
 
     pub(super) fn has(&self, word: TitleWord) -> bool {
         self.words & (1 << word as u64) != 0
+    }
+
+    /// Whether a title behind `of` is another person's: that of whom a press secretary, a deputy or a representative
+    /// works for.
+    pub(super) const fn is_of_another(&self) -> bool {
+        matches!(
+            self.head,
+            TitleWord::Secretary
+                | TitleWord::Spokesman
+                | TitleWord::Representative
+                | TitleWord::Chief
+                | TitleWord::Head
+        )
     }
 
     /// A name before the head: `Russian Minister`, `CSTO Joint Staff spokesman`. False where it is no part of a title.
@@ -130,7 +145,9 @@ impl Title {
                 PermanentRepresentative
             }
             TitleWord::Ambassador => Ambassador,
-            TitleWord::Chief | TitleWord::Head if self.has(TitleWord::Staff) => {
+            TitleWord::Chief | TitleWord::Head
+                if self.has(TitleWord::Staff) && !self.has(TitleWord::Institution) =>
+            {
                 or_deputy(ChiefOfStaff, DeputyChiefOfStaff)
             }
             TitleWord::Chief | TitleWord::Head | TitleWord::Director

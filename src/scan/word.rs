@@ -62,8 +62,10 @@ pub(crate) enum Word {
     All,
     /// `his`, `her`, `its`, `their`
     Possessive,
-    /// `he`, `she`
+    /// `he`
     Pronoun,
+    /// `she`: names do not tell whom it may mean.
+    She,
     They,
     It,
     This,
@@ -73,7 +75,10 @@ pub(crate) enum Word {
     Was,
     Is,
     Has,
+    /// `will`, `shall`
     Will,
+    /// `can`, `could`, `should`, `would`, `might`, `must`; `may` is a month too.
+    Modal,
     Be,
     Did,
     Held,
@@ -88,6 +93,12 @@ pub(crate) enum Word {
     Absent,
     Unable,
     Decline,
+    /// `except`, `instead`, `nobody`, `invited` …: who is named with it is not said to take part.
+    Exception,
+    /// `devoted`, `dedicated`: what follows is a subject, no party.
+    Devoted,
+    /// `signed`, `concluded`: a date with it is a document's.
+    Sign,
     Join,
     Host,
     Chair,
@@ -148,6 +159,12 @@ pub(crate) enum Word {
     Rank,
     Honorific,
     States,
+    /// `member`, `members`, `countries`: of a body, and not the body.
+    Members,
+    /// `assistant`, `adviser`, `wife` …: whoever is named behind `of the President` is not the president.
+    Attached,
+    /// `last`, of years.
+    Last,
     Organization,
 }
 
@@ -237,6 +254,10 @@ pub(crate) enum TitleWord {
     Staff,
     /// A parliament or a chamber of one.
     Legislature,
+    /// `Cabinet`, `Government`
+    Cabinet,
+    /// `Department`, `Committee` …: a part of an institution's name, never of a person's.
+    Institution,
 }
 
 impl TitleWord {

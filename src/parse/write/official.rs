@@ -1,9 +1,10 @@
 //! Officials and persons as values.
 
 use super::Writer;
-use crate::model::{BodyRef, EntityRef, Office, OfficialId, OfficialRef, PersonName, PersonRef};
+use crate::model::{BodyRef, EntityId, EntityRef, Office, OfficialId, OfficialRef, PersonName, PersonRef};
 use crate::parse::official::{self, Holding, Of};
 use crate::parse::origins::{Field, Path};
+use crate::registry::Index;
 use crate::scan::person::Person;
 use crate::scan::token::Shape;
 use crate::scan::word::Word;
@@ -54,7 +55,7 @@ impl Writer<'_> {
             }
             let place = place.element(Field::Offices, seen.len());
             seen.push((row, of));
-            let office = self.office(place, row)?;
+            let office = self.office(place, row, person)?;
             match &mut official {
                 Some(official) => official.offices.push(office),
                 None => official = Some(OfficialRef::new(self.person_name(person)?, printed.clone(), office)),
@@ -63,13 +64,26 @@ impl Writer<'_> {
         official.map(|official| OfficialRef { id: self.official_id(person), ..official })
     }
 
-    fn office(&mut self, place: Path, row: usize) -> Option<Office> {
+    /// Whether a person may hold a post of the registry's organization: not one who is known in other posts only.
+    fn may_serve_organization(&self, person: u32) -> bool {
+        let row = self.scan.persons.all.get(person as usize).and_then(|person| person.official);
+        let Some(official) = row.and_then(|row| self.reader.registry.officials().get(usize::from(row)))
+        else {
+            return true;
+        };
+        let Some(own) = self.body_id(Index::ORGANIZATION) else { return true };
+        official.tenures.iter().any(|tenure| tenure.of == EntityId::Body(own.clone()))
+    }
+
+    fn office(&mut self, place: Path, row: usize, person: u32) -> Option<Office> {
         let mention = self.scan.offices.get(row)?.clone();
         let printed = self.printed_tokens(place, mention.first, mention.end)?;
         let mut office = Office::new(mention.kind, printed);
         office.acting = mention.acting;
         office.of = match mention.of {
             Some(of) => self.entity(of, place.field(Field::Of)),
+            // What the registry knows of the person may say that it is another organization's post.
+            None if !self.may_serve_organization(person) => None,
             None => match official::office_of(self.scan, None, &office.kind) {
                 Some(Of::Body(row)) => self.body_id(row).map(|id| EntityRef::Body(BodyRef::implied(id))),
                 _ => None,
