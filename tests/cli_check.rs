@@ -96,10 +96,10 @@ fn a_long_paragraph_is_cut_around_what_is_marked() {
 
 #[test]
 fn hostile_characters_are_made_visible() {
-    let text = "The Council met\n\n28.11.2024\n\nIt \u{1b}[2J met \u{202e}on 31 November.\n";
+    let text = "The Council met\n\n28.11.2024\n\nIt \u{1b}[2J met \u{202e}\u{9b}31m\u{200b}on 31 November.\n";
     let files = folder(&[("hostile.txt", text)]);
     let output = run(files.path(), &["check", "hostile.txt"]);
-    assert!(!stdout(&output).contains(['\u{1b}', '\u{202e}']), "{:?}", stdout(&output));
+    assert!(!stdout(&output).contains(['\u{1b}', '\u{202e}', '\u{9b}', '\u{200b}']), "{:?}", stdout(&output));
 }
 
 #[test]

@@ -374,7 +374,10 @@ impl Attendance<'_> {
     /// `X took part in the meeting`, `X did not take part in the meeting`.
     fn takes_part(self, verb: u32, draft: &mut Draft) {
         let first = self.subject_start(verb);
-        if !self.is_about(verb, draft) || self.is_exceptional(first, verb) {
+        // `the exercise in which X did not take part`
+        let relative = first.checked_sub(2).and_then(|at| self.reader.word(at)) == Some(Word::In)
+            && first.checked_sub(1).and_then(|at| self.reader.word(at)) == Some(Word::Which);
+        if relative || !self.is_about(verb, draft) || self.is_exceptional(first, verb) {
             return;
         }
         if self.is_denied(verb) {

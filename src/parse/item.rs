@@ -4,7 +4,7 @@ use super::meeting::{self, Draft};
 use super::official::{self, Holding, Posts};
 use super::origins::{Origins, Path};
 use super::quotation::{self, SpeechTokens};
-use super::when::{Calendar, stated_years};
+use super::when::{Calendar, stated_days};
 use super::write::Writer;
 use crate::layout::{Block, BlockKind, printed_date};
 use crate::model::{Date, ItemKind, LanguageTag, NewsItem};
@@ -53,7 +53,7 @@ impl ItemReader<'_> {
             .iter()
             .filter(|block| block.kind == BlockKind::Date)
             .find_map(|block| printed_date(self.text, block));
-        let stated = stated_years(&scan.dates);
+        let stated = stated_days(&scan.dates);
         let calendar = Calendar {
             published: published.map(|(date, _)| date),
             reference: self.reference,
@@ -82,6 +82,6 @@ impl ItemReader<'_> {
         if let Some(lines) = contact {
             scan.paragraph(self.text, lines, ParagraphRole::Contact, index);
         }
-        scan.surnames();
+        scan.surnames(self.text);
     }
 }

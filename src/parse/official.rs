@@ -113,10 +113,13 @@ pub(super) fn office_of(scan: &Scan, of: Option<u32>, kind: &PostKind) -> Option
 #[derive(Debug, Default)]
 pub(super) struct Posts {
     /// The persons by post, and by post and what it is of, in order of first mention.
-    holders: HashMap<(PostKind, Option<Of>), Vec<u32>>,
+    holders: HashMap<Post, Vec<u32>>,
     /// The token of each person's first mention.
     first_mentions: Vec<u32>,
 }
+
+/// A post as a mention names it: its kind, what it is of where that is said, and whether it is held for another.
+type Post = (PostKind, Option<Of>, bool);
 
 /// More holders of one post in one item cannot be told apart anyway.
 const MOST_HOLDERS: usize = 16;
@@ -135,29 +138,31 @@ impl Posts {
         for (office, holding) in scan.offices.iter().zip(holdings) {
             let Some(person) = holding.person.filter(|_| !office.former) else { continue };
             let of = office_of(scan, office.of, &office.kind);
-            self.add((office.kind.clone(), None), person);
-            if of.is_some() {
-                self.add((office.kind.clone(), of), person);
-            }
-            // `the Minister` is said of a minister of foreign affairs too.
-            if is_minister(&office.kind) {
-                self.add((PostKind::Minister, None), person);
+            // `the Secretary General` is said of an acting one too, and `the Minister` of a minister of foreign affairs.
+            let minister = is_minister(&office.kind).then_some((PostKind::Minister, None));
+            for (kind, of) in
+                [(office.kind.clone(), None), (office.kind.clone(), of)].into_iter().chain(minister)
+            {
+                self.add((kind.clone(), of, false), person);
+                if office.acting {
+                    self.add((kind, of, true), person);
+                }
             }
         }
     }
 
-    fn add(&mut self, post: (PostKind, Option<Of>), person: u32) {
+    fn add(&mut self, post: Post, person: u32) {
         let holders = self.holders.entry(post).or_default();
         if holders.len() < MOST_HOLDERS && !holders.contains(&person) {
             holders.push(person);
         }
     }
 
-    /// Who is meant by a post at some token: the only person named before who holds it, or of several the one whom the
-    /// paragraph has named last. Else nobody can say.
+    /// Who is meant by a post at some token: the only person named before who holds it, or of several the only one whom
+    /// the paragraph names. Else nobody can say.
     pub(super) fn holder(&self, scan: &Scan, office: &OfficeMention, paragraph: &Paragraph) -> Option<u32> {
         let of = office.of.and_then(|of| office_of(scan, Some(of), &office.kind));
-        let holders = self.holders.get(&(office.kind.clone(), of))?;
+        let holders = self.holders.get(&(office.kind.clone(), of, office.acting))?;
         let before = |person: &u32| {
             self.first_mentions.get(*person as usize).is_some_and(|first| *first < office.first)
         };
@@ -167,8 +172,9 @@ impl Posts {
             return Some(first);
         }
         let named = scan.persons.within(paragraph.tokens.first as usize, office.first as usize);
-        let last = named.iter().rev().take(MOST_HOLDERS).find(|name| holders.contains(&name.person));
-        last.map(|name| name.person)
+        let mut here = named.iter().rev().take(MOST_HOLDERS).filter(|name| holders.contains(&name.person));
+        let last = here.next()?.person;
+        here.all(|name| name.person == last).then_some(last)
     }
 }
 

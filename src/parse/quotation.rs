@@ -104,7 +104,9 @@ impl Reader<'_> {
             _ => (None, None),
         };
         let whole_paragraph = before_mark.is_none() && long && self.is_paragraph_end(close, last);
+        let promised = opens && long && self.promises_attribution(close);
         let is_speech = match (said, carried) {
+            (None, None) if promised => true,
             (Some(_), _) => long || self.is_sentence(marked.open, close),
             (None, Some(_)) => true,
             (None, None) => whole_paragraph,
@@ -148,6 +150,14 @@ impl Reader<'_> {
             }
         }
         (marked.close, false, paragraph)
+    }
+
+    /// Whether a comma stands before or behind the closing mark and words in lower case follow: `"…," objected an observer`.
+    fn promises_attribution(self, close: u32) -> bool {
+        let inside = close.checked_sub(1).and_then(|at| self.word(at)) == Some(Word::Comma);
+        let behind = self.word(close + 1) == Some(Word::Comma);
+        let next = self.scan.token(close + 1 + u32::from(behind));
+        (inside || behind) && next.is_some_and(|token| !token.word.is_mark() && !token.is_capital())
     }
 
     fn words(self, open: u32, close: u32) -> usize {
@@ -287,7 +297,10 @@ impl Reader<'_> {
     fn said(self, first: u32, end: u32) -> Option<Said> {
         let mut last: Option<SpeakerTokens> = None;
         for at in first..end {
+            // `he was told`: the words are somebody else's.
+            let told = matches!(at.checked_sub(1).and_then(|at| self.word(at)), Some(Word::Was | Word::Be));
             if self.word(at) == Some(Word::Say)
+                && !told
                 && let Some(speaker) = last.or_else(|| self.speaker_at(at + 1))
             {
                 let (from, to) = (speaker.first.min(at), speaker.end.max(at + 1));
@@ -306,10 +319,20 @@ impl Reader<'_> {
         let start = at;
         let at = if self.word(at) == Some(Word::The) { at + 1 } else { at };
         if let Some(name) = self.scan.persons.mention_at(at as usize) {
+            // `Ara Ayvazyan's guest said`
+            if name
+                .end
+                .checked_sub(1)
+                .and_then(|at| self.scan.token(at))
+                .is_some_and(|token| token.possessive)
+            {
+                return None;
+            }
             let basis = SpeakerBasis::Named;
             return Some(SpeakerTokens { person: name.person, first: name.first, end: name.end, basis });
         }
-        if self.word(at) == Some(Word::Pronoun) {
+        if self.word(at) == Some(Word::Pronoun) || (self.word(at) == Some(Word::She) && self.is_only_person())
+        {
             let person = self.last_speaker(at)?;
             return Some(SpeakerTokens { person, first: at, end: at + 1, basis: SpeakerBasis::Pronoun });
         }
@@ -319,10 +342,15 @@ impl Reader<'_> {
         Some(SpeakerTokens { first, ..speaker })
     }
 
+    /// Whether the item has one person only, so that `she` can mean nobody else.
+    fn is_only_person(self) -> bool {
+        self.scan.persons.all.len() == 1
+    }
+
     /// Who is meant by a post: the name beside it, or the person of the item who holds it.
     fn holder(self, row: u32) -> Option<SpeakerTokens> {
         let office = self.scan.offices.get(row as usize)?;
-        let holding = self.holdings.get(row as usize)?;
+        let holding = self.holdings.get(row as usize).filter(|_| !office.former)?;
         if let (Some(person), Some(name)) = (holding.person, holding.mention) {
             return Some(SpeakerTokens {
                 person,

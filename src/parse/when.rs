@@ -10,8 +10,8 @@ pub(super) struct Calendar<'a> {
     pub(super) published: Option<Date>,
     /// The day that the caller gave; used only where the item prints none.
     pub(super) reference: Option<Date>,
-    /// The years that the item's own text states, in order.
-    pub(super) stated: &'a [StatedYear],
+    /// The days that the item's own text states with their year, in order.
+    pub(super) stated: &'a [StatedDay],
 }
 
 impl Calendar<'_> {
@@ -56,6 +56,7 @@ impl Calendar<'_> {
         let near = |date: Date| match words {
             // `this year` is the year of the release.
             YearWords::This => date.year(),
+            YearWords::Last => date.year() - 1,
             _ => nearest_year(date, month, day),
         };
         if let YearWords::Stated(year) = words {
@@ -64,7 +65,9 @@ impl Calendar<'_> {
         if let Some(published) = self.published {
             return (Some(near(published)), DateBasis::YearInferred);
         }
-        if let Some(year) = self.year_nearby(mention) {
+        if words != YearWords::Last
+            && let Some(year) = self.year_nearby(mention, month, day)
+        {
             return (Some(year), DateBasis::YearInferred);
         }
         match self.reference {
@@ -73,30 +76,40 @@ impl Calendar<'_> {
         }
     }
 
-    /// The year that the item's text states last before a mention, or else first after it.
-    fn year_nearby(self, mention: &DateMention) -> Option<u16> {
+    /// The year of a day that the item's text states with its year, last before a mention or else first after it, and at
+    /// most a month away: the treaty of another spring says nothing of this one.
+    fn year_nearby(self, mention: &DateMention, month: u8, day: u8) -> Option<u16> {
         let at = self.stated.partition_point(|stated| stated.token < mention.first);
         let before = at.checked_sub(1).and_then(|at| self.stated.get(at));
-        before.or_else(|| self.stated.get(at)).map(|stated| stated.year)
+        let near = |stated: &&StatedDay| {
+            let date = Date::new(nearest_year(stated.date, month, day), month, day).ok();
+            date.is_some_and(|date| date.days_since(stated.date).abs() <= MOST_DAYS_AWAY)
+        };
+        let stated = before.filter(near).or_else(|| self.stated.get(at).filter(near))?;
+        Some(nearest_year(stated.date, month, day))
     }
 }
 
-/// A year that a date of the item states.
+/// The events of one release lie close together.
+const MOST_DAYS_AWAY: i64 = 31;
+
+/// A day that the item states with its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct StatedYear {
+pub(super) struct StatedDay {
     token: u32,
-    year: u16,
+    date: Date,
 }
 
-/// The years that the dates of an item state.
-pub(super) fn stated_years(dates: &[DateMention]) -> Vec<StatedYear> {
-    let stated = |date: &DateMention| match date.words {
-        DateWords::Day { year: YearWords::Stated(year), .. }
-        | DateWords::Range { year: YearWords::Stated(year), .. }
-        | DateWords::Month { year: YearWords::Stated(year), .. } => {
-            Some(StatedYear { token: date.first, year })
-        }
-        _ => None,
+/// The days that the dates of an item state with their year.
+pub(super) fn stated_days(dates: &[DateMention]) -> Vec<StatedDay> {
+    let stated = |date: &DateMention| {
+        let (year, month, day) = match date.words {
+            DateWords::Day { year: YearWords::Stated(year), month, day } => (year, month, day),
+            DateWords::Range { year: YearWords::Stated(year), to, .. } => (year, to.0, to.1),
+            DateWords::Month { year: YearWords::Stated(year), month } => (year, month, 15),
+            _ => return None,
+        };
+        Some(StatedDay { token: date.first, date: Date::new(year, month, day).ok()? })
     };
     dates.iter().filter_map(stated).collect()
 }
@@ -125,7 +138,7 @@ mod tests {
         published: Option<Date>,
         dates: &[DateMention],
     ) -> Option<(String, DateBasis)> {
-        let stated = stated_years(dates);
+        let stated = stated_days(dates);
         let calendar = Calendar { published, reference: None, stated: &stated };
         calendar.resolve(&mention).map(|(edtf, basis)| (edtf.to_string(), basis))
     }
@@ -150,11 +163,21 @@ mod tests {
     }
 
     #[test]
+    fn a_year_of_another_season_or_of_this_year_is_not_taken_from_the_text() {
+        let treaty = DateMention { first: 2, ..day(5, 15, YearWords::Stated(1992)) };
+        assert_eq!(resolved(day(1, 5, YearWords::Unsaid), None, &[treaty]).unwrap().0, "XXXX-01-05");
+        assert_eq!(resolved(day(9, 13, YearWords::This), None, &[treaty]).unwrap().0, "XXXX-09-13");
+        let january = DateMention { first: 12, ..day(1, 12, YearWords::Stated(2024)) };
+        assert_eq!(resolved(day(12, 28, YearWords::Unsaid), None, &[january]).unwrap().0, "2023-12-28");
+    }
+
+    #[test]
     fn the_turn_of_the_year_is_near() {
         let january = Some(Date::constant(2024, 1, 3));
         let found = |words| resolved(words, january, &[]).unwrap().0;
         assert_eq!(found(day(12, 28, YearWords::Unsaid)), "2023-12-28");
         assert_eq!(found(day(12, 28, YearWords::This)), "2024-12-28");
+        assert_eq!(found(day(1, 5, YearWords::Last)), "2023-01-05");
     }
 
     #[test]

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
@@ -8,7 +9,7 @@ use crate::source::{LineIndex, Span, Text, Visible};
 /// Prints findings as a modern compiler does: the line of the source, the marked words, the rule and what to do.
 ///
 /// A paragraph of a release is one long line, so lines are cut around what is marked. Characters that could harm a
-/// terminal or deceive its reader are shown by their names.
+/// terminal or deceive its reader are shown as visible ones.
 ///
 /// ```
 /// use pressroom::registry::Registry;
@@ -129,7 +130,7 @@ impl<'a> Source<'a> {
     ) -> Snippet<'a, Annotation<'a>> {
         let source = self.text.get(Span::between(window.start, window.end)).unwrap_or_default();
         let line = self.line(marked);
-        let snippet = Snippet::source(source).line_start(line as usize);
+        let snippet = Snippet::source(harmless(source)).line_start(line as usize);
         if self.lines.line_start(line) == Some(window.start) {
             return snippet.path(self.path);
         }
@@ -158,6 +159,21 @@ impl<'a> Source<'a> {
         let start = boundary(line_start.max(span.start().saturating_sub(WINDOW)));
         let end = boundary(line_end.min(span.end().saturating_add(WINDOW)));
         start..end.max(start)
+    }
+}
+
+/// The source with characters replaced that the renderer lets through and a terminal obeys or hides: the second half of
+/// the control characters, and what has no width. Each stand-in has as many bytes, so that spans stay right.
+fn harmless(source: &str) -> Cow<'_, str> {
+    let stand_in = |c: char| match c {
+        '\u{80}'..='\u{9f}' => '¤',
+        '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => '\u{fffd}',
+        _ => c,
+    };
+    if source.chars().all(|c| stand_in(c) == c) {
+        source.into()
+    } else {
+        source.chars().map(stand_in).collect::<String>().into()
     }
 }
 

@@ -43,6 +43,10 @@ fn run(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let (Some(published), Some(meeting)) = (item.published, item.meetings.first()) else { continue };
         let Some(when) = &meeting.when else { continue };
         let (Some(first), Some(last)) = (when.edtf.earliest(), when.edtf.latest()) else { continue };
+        // A year or a season is told of history, not of the event that is news.
+        if last.days_since(first) > 31 {
+            continue;
+        }
         let (behind, ahead) = (published.days_since(last), first.days_since(published));
         let message = match meeting.phase {
             Phase::Held | Phase::InProgress if behind > MOST_DAYS => {

@@ -54,6 +54,8 @@ pub(crate) enum YearWords {
     Stated(u16),
     /// `this year`, `of the current year`
     This,
+    /// `last year`
+    Last,
     Unsaid,
 }
 
@@ -141,6 +143,7 @@ impl Reader<'_> {
         }
         match (self.word(next), self.word(next + 1)) {
             (Some(Word::This | Word::Current), Some(Word::Year)) => (YearWords::This, next + 2),
+            (Some(Word::Last), Some(Word::Year)) => (YearWords::Last, next + 2),
             _ => (YearWords::Unsaid, at),
         }
     }

@@ -126,7 +126,7 @@ impl Scan {
         let tokens = self.tokens.list.as_slice();
         let cues_here = self.tokens.cues.get(cues..).unwrap_or_default();
         let capitals = self.tokens.capitals.get(capitals..).unwrap_or_default();
-        name::find(text, tokens, capitals, index, &mut self.names);
+        name::find(text, tokens, first, capitals, index, &mut self.names);
         date::find(tokens, cues_here, first, &mut self.dates);
         self.persons.find_known(text, tokens, capitals, first, index);
         let is_person = |at: usize| self.persons.mention_at(at).is_some();
@@ -150,8 +150,8 @@ impl Scan {
     }
 
     /// Reads what needs the whole item: family names that stand alone.
-    pub(crate) fn surnames(&mut self) {
-        self.persons.find_surnames(&self.tokens.list, &self.tokens.capitals);
+    pub(crate) fn surnames(&mut self, text: Text<'_>) {
+        self.persons.find_surnames(text.as_str(), &self.tokens.list, &self.tokens.capitals);
     }
 
     /// Reads the sentences, once direct speech is marked.

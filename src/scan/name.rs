@@ -1,7 +1,7 @@
 //! Names that the registry knows: states, demonyms, bodies, places and series.
 
 use super::token::{Shape, Token};
-use super::word::Word;
+use super::word::{TitleWord, Word};
 use crate::registry::{Index, Node, Subject, same_word};
 
 /// A name in the text, as a range of tokens.
@@ -15,19 +15,20 @@ pub(crate) struct NameMention {
     pub(crate) acronym: bool,
 }
 
-/// Finds the names that begin at `capitals`, the capitalised words of one paragraph; at one start the longer first.
+/// Finds the names that begin at `capitals`, the capitalised words of one paragraph that begins with token `first`; at one start the longer first.
 ///
 /// Names within a name count where they say something of their own: a body within the name of a body below it, and a
 /// state within the name of a body.
 pub(crate) fn find(
     text: &str,
     tokens: &[Token],
+    first: usize,
     capitals: &[u32],
     index: &Index,
     names: &mut Vec<NameMention>,
 ) {
     let known = names.len();
-    let reader = Reader { text, tokens, index };
+    let reader = Reader { text, tokens, first, index };
     // The name that reaches beyond the token at hand, and the one around that.
     let mut around: [Option<NameMention>; 2] = [None, None];
     for at in capitals.iter().map(|at| *at as usize) {
@@ -37,7 +38,8 @@ pub(crate) fn find(
             for named in index.named(node) {
                 let mention =
                     NameMention { first: at as u32, end, subject: named.subject, acronym: named.acronym };
-                let counts = around.iter().flatten().all(|outer| says_more(*outer, mention, index));
+                let counts = !reader.is_personal(mention)
+                    && around.iter().flatten().all(|outer| says_more(*outer, mention, index));
                 if counts && (!named.acronym || reader.is_in_capitals(at, end as usize)) {
                     names.push(mention);
                     let [inner, _] = around;
@@ -65,6 +67,8 @@ const MOST_ENDS: usize = 4;
 struct Reader<'a> {
     text: &'a str,
     tokens: &'a [Token],
+    /// The first token of the paragraph.
+    first: usize,
     index: &'a Index,
 }
 
@@ -151,6 +155,25 @@ impl Reader<'_> {
         before
             .zip(self.tokens.get(stop))
             .is_some_and(|(word, stop)| word.is_initial() && word.end == stop.start)
+    }
+
+    /// Whether a state of one word is rather a part of a person's name or of an institution's: `Jordan Smith`, `Ivan
+    /// Jordan`, `Georgia State University`. Behind a preposition it is the state: `President of Russia Vladimir Putin`.
+    fn is_personal(self, name: NameMention) -> bool {
+        if !matches!(name.subject, Subject::State(_)) || name.end != name.first + 1 {
+            return false;
+        }
+        let at = name.first as usize;
+        let before = at.checked_sub(1).filter(|at| *at >= self.first).and_then(|at| self.tokens.get(at));
+        let behind =
+            self.tokens.get(at + 1).filter(|_| self.tokens.get(at).is_some_and(|token| !token.possessive));
+        let is_name = |token: &Token| token.is_capital() && token.word == Word::Unknown;
+        let placed = before
+            .is_some_and(|token| !token.is_capital() && !token.word.is_mark() && token.word != Word::And);
+        let institution = behind.is_some_and(|token| {
+            token.is_capital() && matches!(token.word, Word::Title(TitleWord::State | TitleWord::Institution))
+        });
+        !placed && (behind.is_some_and(is_name) || before.is_some_and(is_name) || institution)
     }
 
     fn is_in_capitals(self, first: usize, end: usize) -> bool {
@@ -262,6 +285,13 @@ mod tests {
     #[test]
     fn a_stop_may_abbreviate_a_word_of_a_name() {
         finds("in St. Petersburg", &[("St. Petersburg", "St. Petersburg")]);
+    }
+
+    #[test]
+    fn a_state_of_one_word_may_be_a_given_name() {
+        finds("Jordan Smith, Ivan Jordan and Georgia State University", &[]);
+        finds("the President of Russia Vladimir Putin", &[("Russia", "RU")]);
+        finds("Armenia, Belarus and Georgia", &[("Armenia", "AM"), ("Belarus", "BY"), ("Georgia", "GE")]);
     }
 
     #[test]

@@ -145,7 +145,9 @@ impl<'a> Reader<'a> {
                 continue;
             }
             match self.word(before) {
-                Some(Word::Title(word)) if !word.is_head() && !self.is_rank(before) => {
+                Some(Word::Title(word))
+                    if !word.is_head() && word != TitleWord::Institution && !self.is_rank(before) =>
+                {
                     title.take(word);
                     first = before;
                 }

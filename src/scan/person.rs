@@ -170,7 +170,7 @@ impl Persons {
     }
 
     /// Resolves family names that stand alone to the persons of the item.
-    pub(crate) fn find_surnames(&mut self, tokens: &[Token], capitals: &[u32]) {
+    pub(crate) fn find_surnames(&mut self, text: &str, tokens: &[Token], capitals: &[u32]) {
         let mut found = Vec::new();
         for at in capitals.iter().map(|at| *at as usize) {
             let Some(token) = tokens.get(at) else { continue };
@@ -182,9 +182,15 @@ impl Persons {
             if token.is_initial() || self.covers(at) {
                 continue;
             }
-            let reader = NameReader { text: "", tokens, first: 0 };
+            let reader = NameReader { text, tokens, first: 0 };
             let end = at as u32 + 1;
-            if self.given_name_before(at, person, tokens) {
+            if let Some(start) = reader.initials_start(at) {
+                // `Ch. Arinov` behind `Chingis Arinov`
+                let initial = self.all.get(person as usize).and_then(|person| person.given.initial);
+                if initial.is_some() && reader.given(start, false).initial == initial {
+                    found.push(PersonMention { first: start as u32, end, person, bare: false });
+                }
+            } else if self.given_name_before(at, person, tokens) {
                 found.push(PersonMention { first: at as u32 - 1, end, person, bare: false });
             } else if !same.several && !reader.has_name_beside(at) {
                 // `Ivan Zas` is somebody else than Stanislav Zas.
@@ -285,7 +291,7 @@ mod tests {
         let mut scan = Scan::default();
         let span = Span::new(0, text.len()).unwrap();
         scan.paragraph(text, span, ParagraphRole::Body, Registry::csto().index());
-        scan.surnames();
+        scan.surnames(text);
         let print = |mention: &PersonMention| {
             text.folded(scan.span(mention.first, mention.end).unwrap()).into_owned()
         };

@@ -104,7 +104,7 @@ impl NameReader<'_> {
     }
 
     /// The first of the initials before a token.
-    fn initials_start(self, at: usize) -> Option<usize> {
+    pub(super) fn initials_start(self, at: usize) -> Option<usize> {
         let mut start = None;
         let mut next = at;
         while let Some(letter) = self.back(next, 2)

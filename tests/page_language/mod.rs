@@ -393,6 +393,7 @@ fn attendance() -> impl Strategy<Value = String> {
         &[
             "The event was attended by: ",
             "Representatives of ",
+            "The Belarusian side was represented by ",
             "The meeting was held under the chairmanship of ",
             "Taking part were ",
             "Neither ",

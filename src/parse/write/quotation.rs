@@ -95,15 +95,23 @@ impl Writer<'_> {
                 None => (marked.close, marked.closed),
             };
             let Some(open_mark) = self.scan.tokens.list.get(marked.open as usize) else { continue };
-            if !closed {
+            if !closed && !self.is_reopened(marked.close) {
                 self.problems.push(Problem::new(ProblemKind::UnclosedQuotation, open_mark.span()));
-            } else if let Some(close_mark) = self.scan.tokens.list.get(close as usize)
+            } else if closed
+                && let Some(close_mark) = self.scan.tokens.list.get(close as usize)
                 && !is_pair(open_mark.word, close_mark.word)
             {
                 let span = open_mark.span().join(close_mark.span());
                 self.problems.push(Problem::new(ProblemKind::MixedQuotationMarks, span));
             }
         }
+    }
+}
+
+impl Writer<'_> {
+    /// Whether the paragraph that begins at a token opens with a mark: it goes on with the words of the one before.
+    fn is_reopened(&self, paragraph: u32) -> bool {
+        self.scan.token(paragraph).is_some_and(|token| matches!(token.word, Word::Quote(_)))
     }
 }
 
