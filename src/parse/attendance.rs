@@ -84,7 +84,7 @@ pub(super) fn read(reader: EventReader<'_>, holdings: &[Holding], draft: &mut Dr
             (Word::Attend, Some(Word::By), _) => attendance.list(at + 2, attendance.list_end(at + 2), draft),
             // `attended the meeting`, `did not attend`
             (Word::Attend, next, _) if next != Some(Word::By) && !attendance.is_predicate(at) => {
-                attendance.takes_part(at, draft)
+                attendance.takes_part(at, draft);
             }
             // `with the participation of`, `without the participation of`
             (Word::Participation, Some(Word::Of), _) => {

@@ -215,7 +215,7 @@ impl<'a> EventReader<'a> {
                 Some(Word::Title(TitleWord::Staff)) => {}
                 // An ordinal before another noun counts something else: `the 5th anniversary meeting`.
                 Some(Word::Unknown) if self.token(before).is_some_and(|token| !token.is_capital()) => {
-                    adjacent = false
+                    adjacent = false;
                 }
                 _ => return false,
             }
