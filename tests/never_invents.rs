@@ -179,7 +179,7 @@ fn nobody_speaks_who_is_only_near() {
 
 #[test]
 fn a_number_keeps_its_tens() {
-    let number = |body: &str| item(body).meetings[0].ordinal.as_ref().map(|ordinal| ordinal.value());
+    let number = |body: &str| item(body).meetings[0].ordinal.as_ref().map(pressroom::model::Ordinal::value);
     assert_eq!(number("The twenty-first meeting of the Permanent Council was held in Moscow."), Some(21));
     assert_eq!(number("The 5th anniversary meeting of the Permanent Council was held in Moscow."), None);
 }
