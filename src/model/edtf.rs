@@ -4,8 +4,8 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-use super::Date;
 use super::date::digits;
+use super::{Answer, Date};
 use crate::vocabulary::serde_as_text;
 
 /// A date as precise as the text is, in the forms of EDTF that releases need.
@@ -151,6 +151,23 @@ impl Edtf {
         }
     }
 
+    /// From the one date to the other, from a table: `Edtf::constant_interval("2014-12-22", "2014-12-23")`.
+    ///
+    /// # Panics
+    ///
+    /// Where one of the texts is not a date alone, or the second date surely lies before the first; in a constant this
+    /// stops the build.
+    pub const fn constant_interval(from: &str, to: &str) -> Self {
+        let (from, to) = (Self::constant(from), Self::constant(to));
+        match (from.0, to.0) {
+            (Form::One(first), Form::One(last)) if !to.is_surely_before(&from) => {
+                Self(Form::Interval(first, last))
+            }
+            #[expect(clippy::panic, reason = "documented; it stops the build of a wrong table")]
+            _ => panic!("the interval ends before it starts"),
+        }
+    }
+
     const fn one(part: Result<Part, EdtfError>) -> Result<Self, EdtfError> {
         match part {
             Ok(part) => Ok(Self(Form::One(part))),
@@ -202,6 +219,40 @@ impl Edtf {
         }
     }
 
+    /// Whether what begins on this date has begun on a day.
+    pub(super) fn begun_on(&self, day: Date) -> Answer<bool> {
+        match (self.earliest(), self.latest()) {
+            (_, Some(latest)) if latest <= day => Answer::Known(true),
+            (Some(earliest), _) if day < earliest => Answer::Known(false),
+            _ => Answer::Unknown,
+        }
+    }
+
+    /// Whether what ends on this date is over on a day; on its last day it is not.
+    pub(super) fn over_on(&self, day: Date) -> Answer<bool> {
+        match (self.earliest(), self.latest()) {
+            (_, Some(latest)) if latest < day => Answer::Known(true),
+            (Some(earliest), _) if day <= earliest => Answer::Known(false),
+            _ => Answer::Unknown,
+        }
+    }
+
+    /// Whether it surely lies before the other one, for the checks of tables.
+    pub(super) const fn is_surely_before(&self, other: &Self) -> bool {
+        let last = match self.0 {
+            Form::One(part) | Form::Interval(_, part) | Form::Until(part) => part.last_number(),
+            Form::From(_) => None,
+        };
+        let first = match other.0 {
+            Form::One(part) | Form::Interval(part, _) | Form::From(part) => part.first_number(),
+            Form::Until(_) => None,
+        };
+        match (last, first) {
+            (Some(last), Some(first)) => last < first,
+            _ => false,
+        }
+    }
+
     /// The day, where it is exactly one.
     pub fn single_day(&self) -> Option<Date> {
         self.earliest().filter(|day| self.latest() == Some(*day))
@@ -250,6 +301,32 @@ impl Part {
         }
     }
 
+    /// The first day as a number that grows with time.
+    const fn first_number(self) -> Option<u32> {
+        let (year, month, day) = match self {
+            Self::Year(year) => (year, 1, 1),
+            Self::Month(Some(year), month) => (year, month, 1),
+            Self::Day(Some(year), month, day) => (year, month, day),
+            Self::Quarter(year, quarter) => (year, quarter * 3 - 2, 1),
+            Self::Half(year, half) => (year, half * 6 - 5, 1),
+            Self::Month(None, _) | Self::Day(None, ..) => return None,
+        };
+        Some(number(year, month, day))
+    }
+
+    /// The last day as such a number; a month may as well have 31 days here, for the next one begins behind them.
+    const fn last_number(self) -> Option<u32> {
+        let (year, month, day) = match self {
+            Self::Year(year) => (year, 12, 31),
+            Self::Month(Some(year), month) => (year, month, 31),
+            Self::Day(Some(year), month, day) => (year, month, day),
+            Self::Quarter(year, quarter) => (year, quarter * 3, 31),
+            Self::Half(year, half) => (year, half * 6, 31),
+            Self::Month(None, _) | Self::Day(None, ..) => return None,
+        };
+        Some(number(year, month, day))
+    }
+
     const fn parse(text: &str) -> Result<Self, EdtfError> {
         let Some((year, rest)) = text.as_bytes().split_first_chunk::<4>() else {
             return Err(EdtfError(Kind::Form));
@@ -289,6 +366,10 @@ const fn some_year(year: Option<u16>) -> u16 {
         Some(year) => year,
         None => 2000,
     }
+}
+
+const fn number(year: u16, month: u8, day: u8) -> u32 {
+    year as u32 * 10_000 + month as u32 * 100 + day as u32
 }
 
 fn last_of_month(year: u16, month: u8) -> Option<Date> {

@@ -128,6 +128,13 @@ slug_id! {
     SeriesId
 }
 
+slug_id! {
+    /// The identifier of a source of reference data.
+    ///
+    /// *Lexical*: a slug.
+    SourceId
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,6 +8,8 @@
 //!
 //! The model holds no positions; [`Origins`](crate::parse::Origins) says where each value was read.
 
+mod answer;
+mod chairmanship;
 mod date;
 mod document;
 mod edtf;
@@ -15,11 +17,14 @@ mod email_address;
 mod entity_id;
 mod event_series;
 mod id;
+mod known_contact;
+mod known_meeting;
 mod known_place;
 mod language_tag;
+mod local_name;
 mod meeting;
 mod member_state;
-mod names;
+mod membership;
 mod news_item;
 mod office;
 mod official;
@@ -35,9 +40,12 @@ mod quotation;
 mod reference;
 mod state;
 mod state_code;
+mod tenure;
 mod text;
 mod when;
 
+pub use answer::Answer;
+pub use chairmanship::Chairmanship;
 pub use date::{Date, DateError};
 pub use document::{DocumentAct, DocumentKind, DocumentRef};
 pub use edtf::{Edtf, EdtfError};
@@ -46,16 +54,19 @@ pub use entity_id::EntityId;
 pub use event_series::EventSeries;
 #[cfg(feature = "schema")]
 pub(crate) use id::SLUG_PATTERN;
-pub use id::{BodyId, IdError, OfficialId, SeriesId};
+pub use id::{BodyId, IdError, OfficialId, SeriesId, SourceId};
 pub(crate) use id::{is_slug, slug_id};
-pub use known_place::KnownPlace;
+pub use known_contact::KnownContact;
+pub use known_meeting::KnownMeeting;
+pub use known_place::{KnownPlace, PlaceKind};
 pub use language_tag::{LanguageTag, LanguageTagError};
+pub use local_name::LocalName;
 pub use meeting::{Meeting, MeetingFormat, MeetingKind, MeetingMode, Phase, SeriesRef};
-pub use member_state::{MemberState, Membership, MembershipStatus, StatusPeriod};
-pub use names::Names;
+pub use member_state::MemberState;
+pub use membership::{Membership, MembershipError, MembershipKind, MembershipStatus, StatusPeriod};
 pub use news_item::{Dateline, Genre, ItemKind, NewsItem};
 pub use office::{NoOffice, Office, Offices, OfficialRef, PostKind};
-pub use official::{Official, Tenure, Term};
+pub use official::Official;
 pub use ordinal::{Ordinal, OrdinalError};
 pub use organizational_body::{BodyKind, OrganizationalBody};
 pub use participation::{GroupRef, Participation, Party, Presence, Role};
@@ -67,8 +78,9 @@ pub use press_contact::PressContact;
 pub use quotation::{Quotation, Speaker, SpeakerBasis, Speech};
 pub use reference::{BodyRef, EmptyMention, EntityRef, StateRef};
 pub use state::State;
-pub use state_code::{StateCode, StateCodeError};
-pub use text::{Headline, PersonName, PlaceName, Printed, TextError};
+pub use state_code::{Alpha3Code, StateCode, StateCodeError};
+pub use tenure::{HoldingBasis, PeriodError, Tenure};
+pub use text::{Headline, Name, PersonName, PlaceName, Printed, TextError};
 pub use when::{DateBasis, When};
 
 pub use crate::vocabulary::{UnknownCode, UnknownWord};

@@ -65,6 +65,31 @@ open_codes! {
     }
 }
 
+impl PostKind {
+    /// Whether one person holds it at a time: there are several deputies, and one minister of defence.
+    ///
+    /// ```
+    /// use pressroom::model::PostKind;
+    ///
+    /// assert!(PostKind::SecretaryGeneral.is_held_by_one());
+    /// assert!(!PostKind::DeputySecretaryGeneral.is_held_by_one());
+    /// ```
+    pub const fn is_held_by_one(&self) -> bool {
+        matches!(
+            self,
+            Self::HeadOfState
+                | Self::HeadOfGovernment
+                | Self::ForeignMinister
+                | Self::DefenceMinister
+                | Self::InteriorMinister
+                | Self::EmergencyMinister
+                | Self::SecurityCouncilSecretary
+                | Self::SecretaryGeneral
+                | Self::ChiefOfStaff
+        )
+    }
+}
+
 /// An office that a text prints beside a person.
 ///
 /// A release is an observation: it shows that somebody held an office on that day, not since when or until when.

@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 
-use super::{BodyId, Names};
+use serde::{Deserialize, Serialize};
+
+use super::{BodyId, Edtf, LocalName, Name, PlaceName};
 use crate::vocabulary::open_codes;
 
 open_codes! {
@@ -28,21 +30,66 @@ open_codes! {
 }
 
 /// A body that a registry knows. The mention of it in a text is a [`BodyRef`](super::BodyRef).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct OrganizationalBody {
     /// Its identifier.
     pub id: BodyId,
     /// Its canonical English name.
-    pub name: Cow<'static, str>,
-    /// Other true wordings of the name.
-    pub variants: Names,
-    /// Its acronyms; in texts they count in capitals only.
-    pub acronyms: Names,
-    /// Wrong forms that releases print for it: read, and kept apart so that a rule can report them.
-    pub corrupt: Names,
+    pub name: Name,
     /// Its kind.
     pub kind: BodyKind,
     /// The body that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<BodyId>,
+    /// Other true wordings of the name.
+    #[serde(default, skip_serializing_if = "<[Name]>::is_empty")]
+    pub variants: Cow<'static, [Name]>,
+    /// Its acronyms; in texts they count in capitals only.
+    #[serde(default, skip_serializing_if = "<[Name]>::is_empty")]
+    pub acronyms: Cow<'static, [Name]>,
+    /// Wrong forms that releases print for it: read, and kept apart so that a rule can report them.
+    #[serde(default, skip_serializing_if = "<[Name]>::is_empty")]
+    pub corrupt: Cow<'static, [Name]>,
+    /// Its name in other languages.
+    #[serde(default, skip_serializing_if = "<[LocalName]>::is_empty")]
+    pub translations: Cow<'static, [LocalName]>,
+    /// When it was set up, as precise as the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub founded: Option<Edtf>,
+    /// When it ceased to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dissolved: Option<Edtf>,
+    /// The city where it sits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<PlaceName>,
+    /// The hosts of its sites and of its mail.
+    #[serde(default, skip_serializing_if = "<[Name]>::is_empty")]
+    pub hosts: Cow<'static, [Name]>,
+}
+
+impl OrganizationalBody {
+    /// A body of this name and kind, with nothing else known of it.
+    pub const fn new(id: BodyId, name: Name, kind: BodyKind) -> Self {
+        Self {
+            id,
+            name,
+            kind,
+            parent: None,
+            variants: Cow::Borrowed(&[]),
+            acronyms: Cow::Borrowed(&[]),
+            corrupt: Cow::Borrowed(&[]),
+            translations: Cow::Borrowed(&[]),
+            founded: None,
+            dissolved: None,
+            seat: None,
+            hosts: Cow::Borrowed(&[]),
+        }
+    }
+
+    /// Every English name in full, the canonical one first and the wrong ones last.
+    pub fn every_name(&self) -> impl Iterator<Item = &Name> {
+        std::iter::once(&self.name).chain(self.variants.iter()).chain(self.corrupt.iter())
+    }
 }

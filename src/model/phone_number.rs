@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -22,7 +23,7 @@ closed_codes! {
 /// *Lexical*.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = PATTERN)))]
-pub struct DialString(String);
+pub struct DialString(Cow<'static, str>);
 
 /// The form as a regular expression that every engine reads alike.
 #[cfg(feature = "schema")]
@@ -34,22 +35,44 @@ const PATTERN: &str = r"^\+[1-9][0-9]{6,14}$";
 pub struct DialStringError(String);
 
 impl DialString {
+    /// A number from a table.
+    ///
+    /// # Panics
+    ///
+    /// Where the text is not `+` and 7 to 15 digits; in a constant this stops the build.
+    pub const fn constant(number: &'static str) -> Self {
+        assert!(is_dial_string(number), "not a telephone number in international form");
+        Self(Cow::Borrowed(number))
+    }
+
     /// The number with its `+`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
+/// `+`, a digit that is not 0, then 6 to 14 more.
+const fn is_dial_string(text: &str) -> bool {
+    let [b'+', b'1'..=b'9', more @ ..] = text.as_bytes() else { return false };
+    let mut rest = more;
+    while let [digit, tail @ ..] = rest {
+        if !digit.is_ascii_digit() {
+            return false;
+        }
+        rest = tail;
+    }
+    6 <= more.len() && more.len() <= 14
+}
+
 impl FromStr for DialString {
     type Err = DialStringError;
 
     fn from_str(text: &str) -> Result<Self, DialStringError> {
-        let good = text.strip_prefix('+').is_some_and(|digits| {
-            (7..=15).contains(&digits.len())
-                && !digits.starts_with('0')
-                && digits.bytes().all(|b| b.is_ascii_digit())
-        });
-        if good { Ok(Self(text.to_owned())) } else { Err(DialStringError(text.to_owned())) }
+        if is_dial_string(text) {
+            Ok(Self(Cow::Owned(text.to_owned())))
+        } else {
+            Err(DialStringError(text.to_owned()))
+        }
     }
 }
 
@@ -118,6 +141,30 @@ enum Kind {
 }
 
 impl PhoneNumber {
+    /// A number from a table: its print, its international form and what it is for.
+    ///
+    /// ```
+    /// use pressroom::model::{PhoneFeature, PhoneNumber};
+    ///
+    /// const DESK: PhoneNumber = PhoneNumber::constant("+7495-621-33-23-tel/fax", "+74956213323", PhoneFeature::ALL);
+    /// assert_eq!("+7495-621-33-23-tel/fax".parse(), Ok(DESK));
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Where the two numbers differ, or no feature is given; in a constant this stops the build.
+    pub const fn constant(printed: &'static str, e164: &'static str, features: &[PhoneFeature]) -> Self {
+        assert!(same_digits(printed, e164), "the print has the digits of the number");
+        let features = match features {
+            [PhoneFeature::Voice] => Features::Voice,
+            [PhoneFeature::Fax] => Features::Fax,
+            [PhoneFeature::Voice, PhoneFeature::Fax] => Features::Both,
+            #[expect(clippy::panic, reason = "documented; it stops the build of a wrong table")]
+            _ => panic!("features are `voice`, `fax` or both, in this order"),
+        };
+        Self { e164: Some(DialString::constant(e164)), printed: Printed::constant(printed), features }
+    }
+
     /// The number in international form, where the print gives one.
     pub fn e164(&self) -> Option<&DialString> {
         self.e164.as_ref()
@@ -131,6 +178,22 @@ impl PhoneNumber {
     /// What it is for, sorted; a number without a label is a voice number.
     pub fn features(&self) -> &'static [PhoneFeature] {
         self.features.as_slice()
+    }
+}
+
+/// Whether two texts have the same ASCII digits in the same order.
+const fn same_digits(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    loop {
+        match (one, other) {
+            ([a, rest @ ..], _) if !a.is_ascii_digit() => one = rest,
+            (_, [b, rest @ ..]) if !b.is_ascii_digit() => other = rest,
+            ([a, rest_of_one @ ..], [b, rest_of_other @ ..]) if *a == *b => {
+                (one, other) = (rest_of_one, rest_of_other);
+            }
+            ([], []) => return true,
+            _ => return false,
+        }
     }
 }
 

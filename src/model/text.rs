@@ -42,6 +42,16 @@ macro_rules! line_of_text {
                 (!folded.is_empty()).then(|| Self(Cow::Owned(folded.into_owned())))
             }
 
+            /// Text from a table.
+            ///
+            /// # Panics
+            ///
+            /// Where the text is empty, or its plain blanks are not folded; in a constant this stops the build.
+            pub const fn constant(text: &'static str) -> Self {
+                assert!(is_folded(text), "text is not empty, and its blanks are folded");
+                Self(Cow::Borrowed(text))
+            }
+
             /// The text.
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -94,6 +104,21 @@ macro_rules! line_of_text {
     };
 }
 
+/// Whether a text of a table is folded, as far as that can be told without looking at blanks beyond ASCII.
+const fn is_folded(text: &str) -> bool {
+    let mut after_blank = true;
+    let mut rest = text.as_bytes();
+    while let [byte, tail @ ..] = rest {
+        let blank = *byte == b' ';
+        if byte.is_ascii_control() || (blank && after_blank) {
+            return false;
+        }
+        after_blank = blank;
+        rest = tail;
+    }
+    !after_blank
+}
+
 /// A blank that folding would have made a plain space.
 pub(super) fn is_other_blank(c: char) -> bool {
     c != ' ' && whitespace::is_blank(c)
@@ -136,26 +161,15 @@ line_of_text! {
     PlaceName
 }
 
-impl PersonName {
-    /// A name from a table.
+line_of_text! {
+    /// A name that a registry gives to what it knows: of a body, a state, a series; an acronym; a spelling.
     ///
-    /// # Panics
+    /// *Lexical*: not empty, on one line, folded.
     ///
-    /// Where the name is empty; in a constant this stops the build.
-    pub const fn constant(name: &'static str) -> Self {
-        assert!(!name.is_empty(), "a name is not empty");
-        Self(Cow::Borrowed(name))
-    }
-}
-
-impl PlaceName {
-    /// A name from a table.
+    /// An empty name in a table stops the build:
     ///
-    /// # Panics
-    ///
-    /// Where the name is empty; in a constant this stops the build.
-    pub const fn constant(name: &'static str) -> Self {
-        assert!(!name.is_empty(), "a name is not empty");
-        Self(Cow::Borrowed(name))
-    }
+    /// ```compile_fail,E0080
+    /// const NOBODY: pressroom::model::Name = pressroom::model::Name::constant("");
+    /// ```
+    Name
 }

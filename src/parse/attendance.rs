@@ -45,7 +45,9 @@ impl PartyKey {
     const fn of(subject: Subject) -> Self {
         match subject {
             Subject::State(row) | Subject::Demonym(row) => Self::State(row),
-            Subject::Body(row) | Subject::Place(row) | Subject::Series(row) => Self::Body(row),
+            Subject::Body(row) | Subject::Place(row) | Subject::Series(row) | Subject::Official(row) => {
+                Self::Body(row)
+            }
         }
     }
 }

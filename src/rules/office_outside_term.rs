@@ -29,7 +29,7 @@
 use super::Level;
 use super::catalogue::About;
 use super::facts::{Facts, Findings};
-use crate::model::{Date, EntityId, EntityRef, Office, Official, Tenure, Term};
+use crate::model::{Answer, Date, EntityId, EntityRef, Office, Official, Tenure};
 
 pub(super) const ABOUT: About = About { level: Level::Warning, since: "0.1.0", needs_page: false, run };
 
@@ -37,14 +37,13 @@ fn run(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (number, item) in facts.items.iter().enumerate() {
         let Some(day) = item.published else { continue };
         for (row, mention) in item.officials.iter().enumerate() {
-            let Some(id) = &mention.id else { continue };
-            let Some(official) = facts.registry.officials().iter().find(|official| official.id == *id) else {
+            let Some(official) = mention.id.as_ref().and_then(|id| facts.registry.official(id)) else {
                 continue;
             };
             for (place, office) in mention.offices.iter().enumerate() {
-                let terms = terms(official, office);
-                if contradict(&terms, day) {
-                    let known: Vec<String> = terms.iter().map(|term| print(*term)).collect();
+                let tenures = tenures(official, office);
+                if facts.registry.speaks_of(official, day) && contradict(&tenures, day) {
+                    let known: Vec<String> = tenures.iter().map(|tenure| print(tenure)).collect();
                     let message =
                         format!("{} is not known to have been {} on {day}", official.name, office.printed);
                     findings
@@ -59,36 +58,28 @@ fn run(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// What is known of the times in which an official held a post.
-fn terms(official: &Official, office: &Office) -> Vec<Term> {
+/// The times in which an official held a post.
+fn tenures<'r>(official: &'r Official, office: &Office) -> Vec<&'r Tenure> {
     let of = match &office.of {
         Some(EntityRef::State(state)) => state.code().map(|code| EntityId::State(*code)),
         Some(EntityRef::Body(body)) => body.id().map(|id| EntityId::Body(id.clone())),
         None => None,
     };
-    let same = |tenure: &&Tenure| tenure.post == office.kind && Some(&tenure.of) == of.as_ref();
-    official.tenures.iter().filter(same).map(|tenure| tenure.term).collect()
+    let same = |tenure: &&Tenure| *tenure.post() == office.kind && Some(tenure.of()) == of.as_ref();
+    official.tenures.iter().filter(same).collect()
 }
 
-/// Whether a day surely lies outside all terms. Without a known term nothing is sure.
-fn contradict(terms: &[Term], day: Date) -> bool {
-    let outside = |term: &Term| match term {
-        Term::Known { start, end } => {
-            let before = start.earliest().is_some_and(|start| day < start);
-            before || end.and_then(|end| end.latest()).is_some_and(|end| end < day)
-        }
-        Term::Observed { first, last } => {
-            first.earliest().is_none_or(|first| day < first) || last.latest().is_none_or(|last| last < day)
-        }
-    };
-    terms.iter().any(|term| matches!(term, Term::Known { .. })) && terms.iter().all(outside)
+/// Whether a day surely lies outside all of them.
+fn contradict(tenures: &[&Tenure], day: Date) -> bool {
+    !tenures.is_empty() && tenures.iter().all(|tenure| tenure.on(day) == Answer::Known(None))
 }
 
-fn print(term: Term) -> String {
-    match term {
-        Term::Known { start, end: Some(end) } => format!("from {start} to {end}"),
-        Term::Known { start, end: None } => format!("since {start}"),
-        Term::Observed { first, last } if first == last => format!("on a page of {first}"),
-        Term::Observed { first, last } => format!("on pages from {first} to {last}"),
+fn print(tenure: &Tenure) -> String {
+    match (tenure.start(), tenure.end()) {
+        (Some(start), Some(end)) => format!("from {start} to {end}"),
+        (Some(start), None) => format!("since {start}"),
+        (None, Some(end)) => format!("until {end}"),
+        // Without a limit no day lies outside.
+        (None, None) => String::new(),
     }
 }

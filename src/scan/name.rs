@@ -234,7 +234,7 @@ mod tests {
             Subject::State(row) => Some(registry.states()[usize::from(row)].code.to_string()),
             Subject::Body(row) => Some(registry.bodies()[usize::from(row)].id.to_string()),
             Subject::Place(row) => Some(registry.places()[usize::from(row)].name.to_string()),
-            Subject::Demonym(_) | Subject::Series(_) => None,
+            Subject::Demonym(_) | Subject::Series(_) | Subject::Official(_) => None,
         };
         let print = |name: &NameMention| text.folded(scan.span(name.first, name.end).unwrap()).into_owned();
         scan.names.iter().filter_map(|name| Some((print(name), identity(name)?))).collect()

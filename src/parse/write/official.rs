@@ -72,7 +72,7 @@ impl Writer<'_> {
             return true;
         };
         let Some(own) = self.body_id(Index::ORGANIZATION) else { return true };
-        official.tenures.iter().any(|tenure| tenure.of == EntityId::Body(own.clone()))
+        official.tenures.iter().any(|tenure| *tenure.of() == EntityId::Body(own.clone()))
     }
 
     fn office(&mut self, place: Path, row: usize, person: u32) -> Option<Office> {

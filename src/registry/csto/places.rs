@@ -1,14 +1,61 @@
-//! Cities that releases name as places of events, as of November 2026: no regions, districts, countries,
-//! residences or training grounds. Cities that read as a common word or as a person's name are left out
-//! (`Male`, `Victoria`).
+//! Places that releases name as places of events. Cities are read; regions, training grounds and residences are known and
+//! not taken for the city of an event. Cities that read as a common word or as a person's name are left out (`Male`,
+//! `Victoria`).
 
-use super::super::rows::{names, place};
+use super::super::Table;
+use super::super::rows::{names, place, provenance, table};
+use super::AS_OF;
 use crate::model::KnownPlace;
 
 #[rustfmt::skip]
-pub(in crate::registry) static PLACES: &[KnownPlace] = &[
-    // Armenia.
+pub(in crate::registry) const PLACES: Table<KnownPlace> = table![
+    // Where releases of the organization report events from.
+    seen [
+            "seed", "armclub", "cces14", "cces16", "cyb25", "c20", "int22", "eccis", "krem20",
+            "s2013", "inform12", "pac22", "may25", "treaty-25y", "dec25", "qingdao18", "csab", "sep23",
+    ] as of AS_OF [
     place!("Yerevan", "AM", variants ["Erevan"]),
+    place!("Minsk", "BY"),
+    place!("Brest", "BY"),
+    place!("Astana", "KZ", variants ["Nur-Sultan"]),
+    place!("Almaty", "KZ", variants ["Alma-Ata"]),
+    place!("Bishkek", "KG"),
+    place!("Cholpon-Ata", "KG"),
+    place!("Bosteri", "KG"),
+    place!("Balykchy", "KG", variants ["Balykchi"]),
+    place!("Moscow", "RU"),
+    place!("Kubinka", "RU"),
+    place!("St. Petersburg", "RU", variants ["Saint Petersburg", "Sankt-Peterburg"]),
+    place!("Sochi", "RU"),
+    place!("Yekaterinburg", "RU", variants ["Ekaterinburg"]),
+    place!("Dushanbe", "TJ"),
+    place!("Tashkent", "UZ"),
+    place!("Chisinau", "MD", variants ["Kishinev"]),
+    place!("Geneva", "CH"),
+    place!("Vienna", "AT"),
+    place!("Bratislava", "SK"),
+    place!("London", "GB"),
+    place!("New York", "US", variants ["New York City"]),
+    place!("Qingdao", "CN"),
+    place!(Region, "Gegharkunik", "AM", variants ["Gegharkunik province", "Gegharkunik region"]),
+    place!(Venue, "Brest Fortress", "BY"),
+    place!(TrainingGround, "Lepelsky training ground", "BY", variants ["Lepelsky"]),
+    place!(Region, "Almaty Region", "KZ"),
+    place!(TrainingGround, "Rock City-Astana", "KZ"),
+    place!(Region, "Issyk-Kul region", "KG", variants ["Issyk-Kul"]),
+    place!(TrainingGround, "Edelweiss", "KG", variants ["Edelweiss training range"]),
+    place!(Region, "Moscow Region", "RU"),
+    place!(Region, "Odintsovo District", "RU"),
+    place!(Region, "Istra district", "RU", variants ["Istrinsky district"]),
+    place!(Venue, "Patriot centre", "RU"),
+    place!(Region, "Sverdlovsk region", "RU"),
+    place!(Region, "Nizhny Novgorod region", "RU"),
+    place!(Venue, "Novo-Ogaryovo", "RU"),
+    place!(TrainingGround, "Kharbmaidon", "TJ", variants ["Харбмайдон"]),
+    ]
+    // Other cities of the member states and of the world.
+    unverified [] as of AS_OF [
+    // Armenia.
     place!("Gyumri", "AM"),
     place!("Vanadzor", "AM"),
     place!("Dilijan", "AM"),
@@ -17,8 +64,6 @@ pub(in crate::registry) static PLACES: &[KnownPlace] = &[
     place!("Kapan", "AM"),
     place!("Tsaghkadzor", "AM"),
     // Belarus.
-    place!("Minsk", "BY"),
-    place!("Brest", "BY"),
     place!("Vitebsk", "BY", variants ["Viciebsk"]),
     place!("Grodno", "BY", variants ["Hrodna"]),
     place!("Gomel", "BY", variants ["Homel", "Homyel"]),
@@ -28,8 +73,6 @@ pub(in crate::registry) static PLACES: &[KnownPlace] = &[
     place!("Polotsk", "BY", variants ["Polatsk"]),
     place!("Orsha", "BY"),
     // Kazakhstan.
-    place!("Astana", "KZ", variants ["Nur-Sultan"]),
-    place!("Almaty", "KZ", variants ["Alma-Ata"]),
     place!("Shymkent", "KZ", variants ["Chimkent"]),
     place!("Karaganda", "KZ", variants ["Karagandy", "Qaraghandy"]),
     place!("Aktau", "KZ", variants ["Aqtau"]),
@@ -44,24 +87,15 @@ pub(in crate::registry) static PLACES: &[KnownPlace] = &[
     place!("Taldykorgan", "KZ"),
     place!("Konaev", "KZ", variants ["Konayev", "Kapchagay", "Kapshagay", "Kapchagai"]),
     // Kyrgyzstan.
-    place!("Bishkek", "KG"),
     place!("Osh", "KG"),
-    place!("Cholpon-Ata", "KG"),
-    place!("Bosteri", "KG"),
-    place!("Balykchy", "KG", variants ["Balykchi"]),
     place!("Karakol", "KG"),
     place!("Jalal-Abad", "KG", variants ["Jalalabad", "Dzhalal-Abad"]),
     place!("Batken", "KG"),
     place!("Tokmok", "KG", variants ["Tokmak"]),
     // Russia.
-    place!("Moscow", "RU"),
-    place!("St. Petersburg", "RU", variants ["Saint Petersburg", "Sankt-Peterburg"]),
-    place!("Sochi", "RU"),
-    place!("Yekaterinburg", "RU", variants ["Ekaterinburg"]),
     place!("Nizhny Novgorod", "RU", variants ["Nizhniy Novgorod", "Nizhni Novgorod"]),
     place!("Kazan", "RU"),
     place!("Grozny", "RU", variants ["Grozniy"]),
-    place!("Kubinka", "RU"),
     place!("Krasnogorsk", "RU"),
     place!("Tver", "RU"),
     place!("Tula", "RU"),
@@ -94,14 +128,12 @@ pub(in crate::registry) static PLACES: &[KnownPlace] = &[
     place!("Murmansk", "RU"),
     place!("Arkhangelsk", "RU"),
     // Tajikistan.
-    place!("Dushanbe", "TJ"),
     place!("Khujand", "TJ", variants ["Khudzhand", "Khodjent"]),
     place!("Bokhtar", "TJ", variants ["Kurgan-Tyube", "Qurghonteppa"]),
     place!("Kulob", "TJ", variants ["Kulyab"]),
     place!("Khorog", "TJ", variants ["Khorugh"]),
     place!("Tursunzoda", "TJ", variants ["Tursunzade"]),
     // Neighbours.
-    place!("Tashkent", "UZ"),
     place!("Samarkand", "UZ", variants ["Samarqand"]),
     place!("Bukhara", "UZ", variants ["Bokhara"]),
     place!("Termez", "UZ"),
@@ -114,25 +146,20 @@ pub(in crate::registry) static PLACES: &[KnownPlace] = &[
     place!("Baku", "AZ"),
     place!("Tbilisi", "GE"),
     place!("Batumi", "GE"),
-    place!("Chisinau", "MD", variants ["Kishinev"]),
     place!("Kiev", "UA", variants ["Kyiv"]),
     place!("Ulaanbaatar", "MN", variants ["Ulan Bator"]),
     place!("Beijing", "CN", variants ["Peking"]),
     place!("Shanghai", "CN"),
-    place!("Qingdao", "CN"),
     place!("Urumqi", "CN"),
     place!("Xian", "CN", variants ["Xi'an", "Xi’an"]),
     place!("Tianjin", "CN"),
     // Europe.
-    place!("Geneva", "CH"),
     place!("Bern", "CH", variants ["Berne"]),
     place!("Zurich", "CH"),
     place!("Davos", "CH"),
-    place!("Vienna", "AT"),
     place!("Brussels", "BE"),
     place!("Paris", "FR"),
     place!("Strasbourg", "FR"),
-    place!("London", "GB"),
     place!("Edinburgh", "GB"),
     place!("Dublin", "IE"),
     place!("Berlin", "DE"),
@@ -159,7 +186,6 @@ pub(in crate::registry) static PLACES: &[KnownPlace] = &[
     place!("Warsaw", "PL"),
     place!("Krakow", "PL", variants ["Cracow"]),
     place!("Prague", "CZ"),
-    place!("Bratislava", "SK"),
     place!("Budapest", "HU"),
     place!("Bucharest", "RO"),
     place!("Sofia", "BG"),
@@ -240,7 +266,6 @@ pub(in crate::registry) static PLACES: &[KnownPlace] = &[
     place!("Sydney", "AU"),
     place!("Wellington", "NZ"),
     // The Americas.
-    place!("New York", "US", variants ["New York City"]),
     place!("Washington", "US", variants ["Washington, D.C.", "Washington DC"]),
     place!("Ottawa", "CA"),
     place!("Mexico City", "MX"),
@@ -255,4 +280,5 @@ pub(in crate::registry) static PLACES: &[KnownPlace] = &[
     place!("Rio de Janeiro", "BR"),
     place!("Buenos Aires", "AR"),
     place!("Montevideo", "UY"),
+    ]
 ];
