@@ -5,6 +5,7 @@ mod explain;
 mod inputs;
 mod output;
 mod parse;
+mod registry;
 mod schema;
 mod settings;
 
@@ -44,6 +45,7 @@ enum Command {
     Parse(parse::ParseArgs),
     Schema(schema::SchemaArgs),
     Explain(explain::ExplainArgs),
+    Registry(registry::RegistryArgs),
 }
 
 /// Does what the command line asks for.
@@ -53,6 +55,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Parse(args) => parse::run(&args),
         Command::Schema(args) => Ok(schema::run(&args)),
         Command::Explain(args) => explain::run(&args),
+        Command::Registry(args) => Ok(registry::run(&args)),
     });
     done.unwrap_or_else(|error| {
         // A closed standard output or error cannot be told of.

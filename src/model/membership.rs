@@ -58,7 +58,7 @@ impl StatusPeriod {
 /// One membership of a state in a body, from joining to leaving.
 ///
 /// *Structural*: it has at least one status; the statuses are in the order of time; it does not surely end before the
-/// last of them begins. An absent end means that it goes on: unlike those who hold posts, all who are members are known.
+/// last of them begins. An absent end means that it goes on: a membership has an end that is known, where a post is left in silence.
 ///
 /// A status never follows from attendance: who stays away from a session is a member all the same.
 ///

@@ -3,8 +3,8 @@
 
 use super::{Registry, Table};
 use crate::model::{
-    Answer, BodyId, Chairmanship, Date, EntityId, HoldingBasis, KnownMeeting, MemberState, Membership,
-    MembershipStatus, Official, OfficialId, OrganizationalBody, PostKind, StateCode, Tenure,
+    Answer, BodyId, Chairmanship, Date, Edtf, EntityId, HoldingBasis, KnownMeeting, MemberState, Membership,
+    MembershipKind, MembershipStatus, Official, OfficialId, OrganizationalBody, PostKind, StateCode, Tenure,
 };
 
 /// Somebody in a post on a day.
@@ -106,10 +106,11 @@ impl Registry {
         row.is_some_and(|row| says_something_of(&self.data().officials, usize::from(row), on))
     }
 
-    /// The members of a body on a day, observers too, each with its status.
+    /// The members of a body on a day, and the observers that are known, each with its status.
     ///
-    /// Unlike tenures, memberships are complete: a state without one is no member. Before the first of them, after the
-    /// day of the data and where the membership of one state is not known, the answer is *unknown*.
+    /// Where the members of a body are listed, all are: a state without a row is no member. Observers need not be. Before
+    /// the first member, after the day of the data and where it is not known of one state whether it was a member, the
+    /// answer is *unknown*; so it is for a body of which no member is listed.
     ///
     /// ```
     /// use pressroom::model::{Answer, BodyId, Date, MembershipStatus};
@@ -123,15 +124,11 @@ impl Registry {
     /// assert_eq!(Registry::csto().members(&csto, Date::constant(1990, 1, 1)), Answer::Unknown);
     /// ```
     pub fn members(&self, of: &BodyId, on: Date) -> Answer<Vec<Standing<'_>>> {
-        let mut begun = false;
+        if !self.lists_members(of, on) {
+            return Answer::Unknown;
+        }
         let mut members = Vec::new();
-        for (row, inner) in self.lookup().memberships(self.data(), of) {
-            let Some((state, membership)) = self.membership(*row, *inner) else { continue };
-            if !says_something_of(&self.data().member_states, usize::from(*row), on) {
-                return Answer::Unknown;
-            }
-            begun |=
-                membership.start().is_some_and(|start| start.earliest().is_some_and(|first| first <= on));
+        for (state, membership) in self.memberships(of) {
             match membership.covers(on) {
                 Answer::Known(true) => members.push(Standing {
                     state,
@@ -145,11 +142,10 @@ impl Registry {
                 Answer::Unknown => return Answer::Unknown,
             }
         }
-        members.sort_by_key(|standing| self.row_of_member(standing.state));
-        if begun { Answer::Known(members) } else { Answer::Unknown }
+        Answer::Known(members)
     }
 
-    /// The status of a state in a body on a day; `Known(None)` where it is no member and no observer.
+    /// The status of a state in a body on a day; `Known(None)` where it is no member, and not known to be an observer.
     ///
     /// ```
     /// use pressroom::model::{Answer, BodyId, Date, MembershipStatus, StateCode};
@@ -163,32 +159,53 @@ impl Registry {
     /// assert_eq!(status("AM", Date::constant(2024, 2, 10)), Answer::Unknown);
     /// ```
     pub fn status(&self, state: StateCode, of: &BodyId, on: Date) -> Answer<Option<&MembershipStatus>> {
-        let mut begun = false;
-        let mut status = None;
-        for (row, inner) in self.lookup().memberships(self.data(), of) {
-            let Some((member, membership)) = self.membership(*row, *inner) else { continue };
-            if !says_something_of(&self.data().member_states, usize::from(*row), on) {
-                return Answer::Unknown;
-            }
-            begun |=
-                membership.start().is_some_and(|start| start.earliest().is_some_and(|first| first <= on));
-            if member.state == state {
-                match membership.status_on(on) {
-                    Answer::Known(found) => status = status.or(found),
-                    Answer::Unknown => return Answer::Unknown,
-                }
-            }
+        if self.as_of_memberships(of).is_none_or(|as_of| as_of < on) {
+            return Answer::Unknown;
         }
-        if begun { Answer::Known(status) } else { Answer::Unknown }
+        let mut own = self.memberships(of).filter(|(member, _)| member.state == state);
+        let found = own.try_fold(None, |found, (_, membership)| match membership.status_on(on) {
+            Answer::Known(status) => Some(found.or(status)),
+            Answer::Unknown => None,
+        });
+        match found {
+            Some(Some(status)) => Answer::Known(Some(status)),
+            Some(None) if self.lists_members(of, on) => Answer::Known(None),
+            _ => Answer::Unknown,
+        }
+    }
+
+    /// Whether the members of a body on a day are listed.
+    fn lists_members(&self, of: &BodyId, on: Date) -> bool {
+        let first = self
+            .memberships(of)
+            .filter(|(_, membership)| membership.kind() == MembershipKind::Member)
+            .filter_map(|(_, membership)| membership.start().and_then(Edtf::earliest))
+            .min();
+        first.is_some_and(|first| first <= on) && self.as_of_memberships(of).is_some_and(|as_of| on <= as_of)
+    }
+
+    /// The last day of which the memberships in a body are known: none where they stand on general knowledge.
+    fn as_of_memberships(&self, of: &BodyId) -> Option<Date> {
+        let table = &self.data().member_states;
+        let rows = self.lookup().memberships(self.data(), of);
+        let days = rows.iter().map(|(row, _)| {
+            table
+                .provenance(usize::from(*row))
+                .filter(|provenance| provenance.verified)
+                .map(|found| found.as_of)
+        });
+        days.min().flatten()
+    }
+
+    /// The memberships in a body, in the order of the registry.
+    fn memberships(&self, of: &BodyId) -> impl Iterator<Item = (&MemberState, &Membership)> {
+        let rows = self.lookup().memberships(self.data(), of);
+        rows.iter().filter_map(|(row, inner)| self.membership(*row, *inner))
     }
 
     fn membership(&self, row: u16, inner: u16) -> Option<(&MemberState, &Membership)> {
         let state = self.member_states().get(usize::from(row))?;
         Some((state, state.memberships.get(usize::from(inner))?))
-    }
-
-    fn row_of_member(&self, state: &MemberState) -> usize {
-        self.member_states().iter().position(|row| std::ptr::eq(row, state)).unwrap_or_default()
     }
 
     /// Which state was in the chair on a day: two on the day on which the chair passed.
