@@ -16,6 +16,7 @@ use pressroom::rules;
 use terminal_size::{Width, terminal_size};
 
 use super::inputs::{self, Input};
+use super::registry::Known;
 use super::settings::Settings;
 use super::{BAD_INPUT, output, usage_error};
 
@@ -60,6 +61,10 @@ pub(super) struct CheckArgs {
     /// The configuration file, in place of the pressroom.toml that is found
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+
+    /// A registry file of another organization, in place of the built-in data
+    #[arg(long, value_name = "FILE")]
+    registry: Option<PathBuf>,
 
     /// Whether to print in colour
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
@@ -109,7 +114,11 @@ pub(super) fn run(args: &CheckArgs) -> Result<ExitCode, clap::Error> {
         Some(path) => Settings::named(path).map_err(bad_config)?,
         None => Settings::default(),
     };
-    let registry = Registry::csto();
+    let known = match Known::of(args.registry.as_deref()) {
+        Ok(known) => known,
+        Err(fault) => return Ok(fault.complain()),
+    };
+    let registry: &Registry = &known;
     let mut parser = Parser::new(registry);
     if let Some(date) = args.reference_date {
         parser = parser.reference_date(date);

@@ -8,11 +8,11 @@ use clap::error::ErrorKind;
 use clap::{Args, ValueEnum};
 use pressroom::export::{Document, InputName, InputOutcome, Line, Summary};
 use pressroom::model::Date;
-use pressroom::registry::Registry;
 use pressroom::source::{InputError, Text, Visible};
 use pressroom::{Parsed, Parser};
 
 use super::inputs;
+use super::registry::Known;
 use super::{BAD_INPUT, output, usage_error};
 
 /// Print what releases say: items, meetings, officials, quotations, states, bodies, contacts.
@@ -47,6 +47,10 @@ pub(super) struct ParseArgs {
     /// Dates completed by it are marked: their basis is `reference`.
     #[arg(long, value_name = "YYYY-MM-DD")]
     reference_date: Option<Date>,
+
+    /// A registry file of another organization, in place of the built-in data
+    #[arg(long, value_name = "FILE")]
+    registry: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -63,7 +67,11 @@ enum Format {
 pub(super) fn run(args: &ParseArgs) -> Result<ExitCode, clap::Error> {
     let inputs = inputs::named("parse", &args.paths)?;
     let format = args.format(inputs.len())?;
-    let mut parser = Parser::new(Registry::csto());
+    let known = match Known::of(args.registry.as_deref()) {
+        Ok(known) => known,
+        Err(fault) => return Ok(fault.complain()),
+    };
+    let mut parser = Parser::new(&known);
     if let Some(date) = args.reference_date {
         parser = parser.reference_date(date);
     }

@@ -10,6 +10,16 @@ use super::{Answer, BodyId, Date, Edtf, Name, StateCode};
 ///
 /// The label is what the time is called. A chairmanship of *2022* need not begin or end with that year, so no day is
 /// read off the label.
+///
+/// ```
+/// use pressroom::model::{Answer, Date};
+/// use pressroom::registry::Registry;
+///
+/// let chair = Registry::csto().chairmanships().iter().find(|row| row.label().as_str() == "2022").unwrap();
+/// assert_eq!(chair.state().as_str(), "AM");
+/// assert_eq!(chair.covers(Date::constant(2021, 10, 1)), Answer::Known(true));
+/// assert_eq!(chair.covers(Date::constant(2022, 12, 1)), Answer::Known(false));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "ChairmanshipWire", into = "ChairmanshipWire")]

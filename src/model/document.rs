@@ -50,6 +50,16 @@ open_codes! {
 }
 
 /// A document that a text names.
+///
+/// ```
+/// use pressroom::model::{DocumentAct, DocumentKind, DocumentRef, Printed};
+///
+/// let printed = Printed::fold("a Statement on the Situation in Afghanistan").unwrap();
+/// let mut statement = DocumentRef::new(DocumentKind::Statement, DocumentAct::Adopted, printed);
+/// statement.title = Printed::fold("On the Situation in Afghanistan");
+/// assert_eq!(serde_json::to_value(&statement)?["act"], "adopted");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

@@ -3,6 +3,15 @@ use serde::{Deserialize, Serialize};
 use super::{BodyId, StateCode};
 
 /// The identity of a state or of a body: of what an office is, and who a party is.
+///
+/// ```
+/// use pressroom::model::{BodyId, EntityId, StateCode};
+///
+/// let of = EntityId::from(BodyId::from_static("joint-staff"));
+/// assert_eq!(serde_json::to_string(&of)?, r#"{"type":"body","id":"joint-staff"}"#);
+/// assert_eq!(serde_json::to_string(&EntityId::from(StateCode::constant("KZ")))?, r#"{"type":"state","code":"KZ"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(from = "EntityIdWire", into = "EntityIdWire")]

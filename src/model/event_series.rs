@@ -5,6 +5,14 @@ use serde::{Deserialize, Serialize};
 use super::{LocalName, MeetingKind, Name, SeriesId};
 
 /// A code-named series of exercises or operations. The year belongs to an edition, not to the name.
+///
+/// ```
+/// use pressroom::model::MeetingKind;
+/// use pressroom::registry::{Match, Registry};
+///
+/// let Match::One(series) = Registry::csto().find_series("Poisk") else { panic!() };
+/// assert_eq!((series.name.as_str(), &series.kind), ("Search", &MeetingKind::Exercise));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

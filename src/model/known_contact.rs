@@ -6,6 +6,14 @@ use super::{BodyId, Edtf, EmailAddress, Name, OfficialId, PhoneNumber};
 
 /// Whom releases of a body named as their press contact, and when. The contact that a release prints is a
 /// [`PressContact`](super::PressContact).
+///
+/// ```
+/// use pressroom::registry::Registry;
+///
+/// let with_numbers = Registry::csto().contacts().iter().find(|contact| !contact.phones.is_empty()).unwrap();
+/// assert_eq!(with_numbers.person.as_ref().unwrap().as_str(), "vladimir-zaynetdinov");
+/// assert_eq!(with_numbers.phones[0].e164().unwrap().as_str(), "+74957952710");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

@@ -6,6 +6,15 @@ use super::{BodyId, Edtf, MeetingFormat, MeetingMode, PlaceName};
 
 /// A meeting that was held: what the number and the day of the next one can be compared with. The meeting that a release
 /// tells of is a [`Meeting`](super::Meeting).
+///
+/// ```
+/// use pressroom::model::BodyId;
+/// use pressroom::registry::Registry;
+///
+/// let council = BodyId::from_static("cc-emergencies");
+/// let last = Registry::csto().meetings_of(&council).last().unwrap();
+/// assert_eq!((last.ordinal, last.when.to_string().as_str()), (Some(16), "2025-09-04"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

@@ -20,6 +20,13 @@ open_codes! {
 }
 
 /// A place that a registry knows. The mention of a place in a text is a [`Place`](super::Place).
+///
+/// ```
+/// use pressroom::registry::{Match, Registry};
+///
+/// let Match::One(place) = Registry::csto().find_place("Alma-Ata") else { panic!() };
+/// assert_eq!((place.name.as_str(), place.country.as_str()), ("Almaty", "KZ"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

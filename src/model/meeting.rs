@@ -84,6 +84,14 @@ closed_codes! {
 }
 
 /// A code-named series of exercises or operations that a meeting is an edition of: `"Search-2025"`.
+///
+/// ```
+/// use pressroom::model::{Printed, SeriesId, SeriesRef};
+///
+/// let mut series = SeriesRef::new(Printed::fold("Search-2025").unwrap());
+/// series.id = Some(SeriesId::from_static("search"));
+/// assert_eq!(series.printed, "Search-2025");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
@@ -105,6 +113,19 @@ impl SeriesRef {
 /// An event that a release reports or announces.
 ///
 /// Every combination is valid; what is odd (an announced meeting in the past) is a rule's business.
+///
+/// A *meeting* is what neighbouring models call an event: `Event` of schema.org, `VEVENT` of iCalendar (RFC 5545), the
+/// *public event* of CPEV, from which the number and the format come.
+///
+/// ```
+/// use pressroom::model::{BodyId, BodyRef, Meeting, MeetingKind, Phase, Printed};
+///
+/// let mut meeting = Meeting::new(MeetingKind::Session, Phase::Held);
+/// meeting.ordinal = Some("XVI".parse()?);
+/// meeting.convened_by = vec![BodyRef::resolved(BodyId::from_static("csc"), Printed::fold("CSTO CSC").unwrap())];
+/// assert!(meeting.when.is_none(), "what the text does not say stays open");
+/// # Ok::<(), pressroom::model::OrdinalError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

@@ -5,6 +5,13 @@ use serde::{Deserialize, Serialize};
 use super::{Membership, StateCode};
 
 /// A state in its relation to an organization. The state itself is a [`State`](super::State).
+///
+/// ```
+/// use pressroom::registry::Registry;
+///
+/// let uzbekistan = Registry::csto().member_states().iter().find(|row| row.state.as_str() == "UZ").unwrap();
+/// assert_eq!(uzbekistan.memberships.len(), 2, "it left in 1999 and came back in 2006");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

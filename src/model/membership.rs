@@ -154,30 +154,32 @@ impl Membership {
     /// The status on a day: `Known(None)` where the day lies surely outside the membership, `Unknown` where it lies at
     /// an end of a status that is not known to the day.
     pub fn status_on(&self, day: Date) -> Answer<Option<&MembershipStatus>> {
-        let over = self.end.map_or(Answer::Known(false), |end| end.over_on(day));
-        let mut current = None;
-        for period in self.statuses.iter() {
+        match self.covers(day) {
+            Answer::Known(true) => {}
+            Answer::Known(false) => return Answer::Known(None),
+            Answer::Unknown => return Answer::Unknown,
+        }
+        // From the last status back: the first that is not surely still to come decides.
+        for period in self.statuses.iter().rev() {
             match period.since.begun_on(day) {
-                Answer::Known(true) => current = Some(&period.status),
-                Answer::Known(false) => break,
+                Answer::Known(true) => return Answer::Known(Some(&period.status)),
+                Answer::Known(false) => {}
                 Answer::Unknown => return Answer::Unknown,
             }
         }
-        match (current, over) {
-            (None, _) | (_, Answer::Known(true)) => Answer::Known(None),
-            (Some(_), Answer::Unknown) => Answer::Unknown,
-            (Some(status), Answer::Known(false)) => Answer::Known(Some(status)),
-        }
+        Answer::Unknown
     }
 
     /// Whether it holds on a day, in whatever status.
     pub fn covers(&self, day: Date) -> Answer<bool> {
-        let begun = self.start().map_or(Answer::Known(false), |start| start.begun_on(day));
         let over = self.end.map_or(Answer::Known(false), |end| end.over_on(day));
+        let first = self.start().map_or(Answer::Known(false), |start| start.begun_on(day));
+        let begun = self.statuses.iter().any(|period| period.since.begun_on(day) == Answer::Known(true));
         match (begun, over) {
-            (Answer::Known(true), Answer::Known(false)) => Answer::Known(true),
-            (Answer::Known(false), _) | (_, Answer::Known(true)) => Answer::Known(false),
-            _ => Answer::Unknown,
+            (_, Answer::Known(true)) => Answer::Known(false),
+            (true, over) => over.map(|over| !over),
+            (false, _) if first == Answer::Known(false) => Answer::Known(false),
+            (false, _) => Answer::Unknown,
         }
     }
 }

@@ -37,6 +37,16 @@ open_codes! {
 }
 
 /// The place and day that stand before the first sentence: `VIENNA, 6 October 2020 –`.
+///
+/// The term is the field's own: NewsML-G2 and schema.org (`NewsArticle.dateline`) have it too.
+///
+/// ```
+/// use pressroom::model::{Dateline, Place, PlaceName, Printed};
+///
+/// let mut line = Dateline::new(Printed::fold("VIENNA, 6 October 2020").unwrap());
+/// line.place = Some(Place::new(PlaceName::constant("Vienna"), Printed::fold("VIENNA").unwrap()));
+/// assert!(line.when.is_none());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

@@ -93,6 +93,15 @@ impl PostKind {
 /// An office that a text prints beside a person.
 ///
 /// A release is an observation: it shows that somebody held an office on that day, not since when or until when.
+///
+/// ```
+/// use pressroom::model::{BodyId, BodyRef, EntityRef, Office, PostKind, Printed};
+///
+/// let mut office = Office::new(PostKind::SecretaryGeneral, Printed::fold("Acting CSTO Secretary General").unwrap());
+/// office.acting = true;
+/// office.of = Some(EntityRef::Body(BodyRef::implied(BodyId::from_static("csto"))));
+/// assert_eq!(office.kind.as_str(), "secretary_general");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
@@ -118,6 +127,15 @@ impl Office {
 /// A named person with at least one printed office.
 ///
 /// *Structural*: `offices` has at least one; a former office is none.
+///
+/// ```
+/// use pressroom::model::{Office, OfficialRef, PersonName, PostKind, Printed};
+///
+/// let office = Office::new(PostKind::Ambassador, Printed::fold("Ambassador").unwrap());
+/// let official = OfficialRef::new("Anna Ivanova".parse()?, Printed::fold("A. Ivanova").unwrap(), office);
+/// assert_eq!(official.offices.len(), 1);
+/// # Ok::<(), pressroom::model::TextError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

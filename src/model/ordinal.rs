@@ -1,3 +1,4 @@
+use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -63,6 +64,12 @@ impl FromStr for Ordinal {
             (Some(value), Ok(printed)) => Ok(Self { value, printed }),
             _ => Err(OrdinalError(text.to_owned())),
         }
+    }
+}
+
+impl fmt::Display for Ordinal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.printed.fmt(f)
     }
 }
 

@@ -30,6 +30,16 @@ open_codes! {
 }
 
 /// A body that a registry knows. The mention of it in a text is a [`BodyRef`](super::BodyRef).
+///
+/// ```
+/// use pressroom::model::BodyId;
+/// use pressroom::registry::Registry;
+///
+/// let council = Registry::csto().body(&BodyId::from_static("cfm")).unwrap();
+/// assert_eq!(council.name.as_str(), "Council of Foreign Ministers");
+/// assert_eq!(council.parent, Some(BodyId::from_static("csto")));
+/// assert_eq!(council.translations[0].acronyms[0].as_str(), "СМИД");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

@@ -40,6 +40,13 @@ closed_codes! {
 }
 
 /// A party without a name or an entity: `leading experts of the member states`.
+///
+/// ```
+/// use pressroom::model::{GroupRef, Printed};
+///
+/// let experts = GroupRef::new(Printed::fold("leading experts of the member states").unwrap());
+/// assert_eq!(experts.printed, "leading experts of the member states");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
@@ -57,6 +64,14 @@ impl GroupRef {
 
 /// Who takes part: a person, a state (by its side, its delegation or an unnamed representative), a body or an unnamed
 /// group.
+///
+/// ```
+/// use pressroom::model::{Party, Printed, StateCode, StateRef};
+///
+/// let side = StateRef::resolved(StateCode::constant("AM"), Printed::fold("the Armenian side").unwrap());
+/// assert_eq!(serde_json::to_value(Party::State(side))?["type"], "state");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -76,6 +91,20 @@ pub enum Party {
 }
 
 /// One party's part in one meeting; a meeting has at most one for each party.
+///
+/// The term is that of CPEV (SEMIC), where a participation ties a party to an event in a role; *on behalf of* is that of
+/// Popolo. The stated absence has no neighbour.
+///
+/// ```
+/// use pressroom::model::{Participation, Party, Presence, Printed, Role, StateCode, StateRef};
+///
+/// let armenia = StateRef::resolved(StateCode::constant("AM"), Printed::fold("the Republic of Armenia").unwrap());
+/// let mut absent = Participation::new(Party::State(armenia));
+/// absent.presence = Some(Presence::DidNotTakePart);
+/// absent.roles.insert(Role::Participant);
+/// assert_eq!(serde_json::to_value(&absent)?["presence"], "did_not_take_part");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

@@ -5,6 +5,15 @@ use super::{OfficialId, PersonName, Printed};
 /// A person as a text names them.
 ///
 /// Every combination is valid: a person that the registry does not know has no `id`.
+///
+/// ```
+/// use pressroom::model::{OfficialId, PersonRef, Printed};
+///
+/// let mut person = PersonRef::new("Stanislav Zas".parse()?, Printed::fold("Stanislav ZAS").unwrap());
+/// person.id = Some(OfficialId::from_static("stanislav-zas"));
+/// assert_eq!(person.name.as_str(), "Stanislav Zas");
+/// # Ok::<(), pressroom::model::TextError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

@@ -21,6 +21,15 @@ closed_codes! {
 /// A number in the international form of ITU-T E.164: `+`, then 7 to 15 digits, the first not 0.
 ///
 /// *Lexical*.
+///
+/// ```
+/// use pressroom::model::DialString;
+///
+/// assert!("+74956213323".parse::<DialString>().is_ok());
+/// for bad in ["74956213323", "+7 495 621", "+07495621"] {
+///     assert!(bad.parse::<DialString>().is_err());
+/// }
+/// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = PATTERN)))]
 pub struct DialString(Cow<'static, str>);

@@ -3,6 +3,14 @@ use serde::{Deserialize, Serialize};
 use super::{PlaceName, Printed, StateCode};
 
 /// A place as a text names it.
+///
+/// ```
+/// use pressroom::model::{Place, PlaceName, Printed, StateCode};
+///
+/// let mut place = Place::new(PlaceName::constant("Almaty"), Printed::fold("Alma-Ata").unwrap());
+/// place.country = Some(StateCode::constant("KZ"));
+/// assert_eq!(place.printed, "Alma-Ata", "what is printed is kept");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

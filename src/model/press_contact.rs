@@ -3,6 +3,17 @@ use serde::{Deserialize, Serialize};
 use super::{EmailAddress, PersonRef, PhoneNumber, Printed};
 
 /// The contact block of a release. A contact without numbers is still a contact.
+///
+/// ```
+/// use pressroom::model::{PressContact, Printed};
+///
+/// let mut contact = PressContact::new();
+/// contact.post = Printed::fold("CSTO Press Secretary");
+/// contact.phones.push("+7495-621-33-23-tel/fax".parse()?);
+/// contact.emails.push("press@example.org".parse()?);
+/// assert_eq!(contact.phones[0].e164().unwrap().as_str(), "+74956213323");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

@@ -90,6 +90,14 @@ impl fmt::Debug for Speech {
 serde_as_text!(Speech, "paragraphs of text joined by a line feed");
 
 /// Who says a quotation, and how that is known.
+///
+/// ```
+/// use pressroom::model::{Printed, Speaker, SpeakerBasis};
+///
+/// let speaker = Speaker::new("Stanislav Zas".parse()?, Printed::fold("he").unwrap(), SpeakerBasis::Pronoun);
+/// assert_eq!(speaker.basis.as_str(), "pronoun");
+/// # Ok::<(), pressroom::model::TextError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]
@@ -115,6 +123,17 @@ impl Speaker {
 /// A stretch of direct speech.
 ///
 /// Every combination is valid.
+///
+/// *Attribution* is the field's term for the words that say who speaks; Popolo's `speech` has it as `attribution_text`.
+///
+/// ```
+/// use pressroom::model::{Printed, Quotation};
+///
+/// let mut quotation = Quotation::new("We know the age of every dam".parse()?);
+/// quotation.attribution = Printed::fold("Stanislav Zas reported");
+/// assert!(quotation.closed && quotation.speaker.is_none());
+/// # Ok::<(), pressroom::model::TextError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

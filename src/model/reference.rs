@@ -97,6 +97,13 @@ mention! {
 }
 
 /// A state or a body: what an office is of, and on whose behalf somebody takes part.
+///
+/// ```
+/// use pressroom::model::{BodyId, BodyRef, EntityRef};
+///
+/// let implied = EntityRef::Body(BodyRef::implied(BodyId::from_static("csto")));
+/// assert_eq!(implied.printed(), None, "`Secretary General` implies the organization");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(tag = "type", rename_all = "snake_case")]

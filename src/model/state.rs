@@ -5,6 +5,15 @@ use serde::{Deserialize, Serialize};
 use super::{Alpha3Code, Name, StateCode};
 
 /// A state of ISO 3166-1 with the names that releases give it.
+///
+/// ```
+/// use pressroom::model::StateCode;
+/// use pressroom::registry::Registry;
+///
+/// let state = Registry::csto().state(StateCode::constant("KG")).unwrap();
+/// assert_eq!((state.alpha3.as_str(), state.numeric), ("KGZ", 417));
+/// assert_eq!(state.official_name.as_str(), "Kyrgyz Republic");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

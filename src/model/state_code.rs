@@ -105,5 +105,12 @@ state_code! {
     /// The three-letter code of a state, ISO 3166-1 alpha-3.
     ///
     /// *Lexical*: three capital ASCII letters.
+    ///
+    /// ```
+    /// use pressroom::model::Alpha3Code;
+    ///
+    /// assert_eq!("KGZ".parse(), Ok(Alpha3Code::constant("KGZ")));
+    /// assert!("KG".parse::<Alpha3Code>().is_err());
+    /// ```
     Alpha3Code, 3, "^[A-Z]{3}$", "three capital letters, as in ISO 3166-1 alpha-3"
 }

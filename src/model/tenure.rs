@@ -82,27 +82,30 @@ impl Tenure {
         Self { post, of, acting: false, start: None, end: None, observed_on: Cow::Borrowed(&[]) }
     }
 
-    /// A post whose first and last day are known, each as precise as the source.
+    /// A post with what is known of its time: its first and its last day, and the days of pages and events that show it.
+    ///
+    /// ```
+    /// use pressroom::model::{EntityId, PostKind, StateCode, Tenure};
+    ///
+    /// let of = EntityId::State(StateCode::constant("BY"));
+    /// let seen = vec!["2021-08".parse()?, "2025".parse()?];
+    /// let secretary = Tenure::new(PostKind::SecurityCouncilSecretary, of.clone(), None, None, seen)?;
+    /// assert_eq!(secretary.start(), None);
+    /// assert!(Tenure::new(PostKind::SecurityCouncilSecretary, of, None, None, vec![]).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// Where it surely ends before it starts.
-    pub fn term(post: PostKind, of: EntityId, start: Edtf, end: Option<Edtf>) -> Result<Self, PeriodError> {
-        Self { start: Some(start), end, ..Self::constant(post, of) }.checked()
-    }
-
-    /// A post that pages or events of these days show.
-    ///
-    /// # Errors
-    ///
-    /// Where there is no day, or the days are not in the order of time.
-    pub fn observed(
+    /// Where nothing is known of its time, it surely ends before it starts, or its days are not in the order of time.
+    pub fn new(
         post: PostKind,
         of: EntityId,
-        days: impl IntoIterator<Item = Edtf>,
+        start: Option<Edtf>,
+        end: Option<Edtf>,
+        observed_on: Vec<Edtf>,
     ) -> Result<Self, PeriodError> {
-        let observed_on = Cow::Owned(days.into_iter().collect());
-        Self { observed_on, ..Self::constant(post, of) }.checked()
+        Self { start, end, observed_on: Cow::Owned(observed_on), ..Self::constant(post, of) }.checked()
     }
 
     /// The same, held for another or for the time being.
@@ -309,11 +312,12 @@ mod tests {
     }
 
     fn term(start: &str, end: &str) -> Tenure {
-        Tenure::term(PostKind::SecretaryGeneral, csto(), edtf(start), Some(edtf(end))).unwrap()
+        Tenure::new(PostKind::SecretaryGeneral, csto(), Some(edtf(start)), Some(edtf(end)), vec![]).unwrap()
     }
 
     fn seen(days: &[&str]) -> Tenure {
-        Tenure::observed(PostKind::SecretaryGeneral, csto(), days.iter().map(|day| edtf(day))).unwrap()
+        let days = days.iter().map(|day| edtf(day)).collect();
+        Tenure::new(PostKind::SecretaryGeneral, csto(), None, None, days).unwrap()
     }
 
     #[test]
@@ -326,7 +330,7 @@ mod tests {
 
     #[test]
     fn an_end_that_is_not_known_is_not_open() {
-        let since = Tenure::term(PostKind::Chair, csto(), edtf("2020-11-30"), None).unwrap();
+        let since = Tenure::new(PostKind::Chair, csto(), Some(edtf("2020-11-30")), None, vec![]).unwrap();
         assert_eq!(since.on(Date::constant(2020, 11, 30)), Answer::Known(Some(HoldingBasis::Between)));
         assert_eq!(since.on(Date::constant(2020, 12, 1)), Answer::Unknown);
         assert_eq!(since.on(Date::constant(2020, 11, 29)), Answer::Known(None));

@@ -20,6 +20,15 @@ closed_codes! {
 /// When something happened or will happen, as precise as the text is, with the words that say so.
 ///
 /// Every combination is valid.
+///
+/// ```
+/// use pressroom::model::{DateBasis, Printed, When};
+///
+/// let day = When::new("2024-11-27".parse()?, DateBasis::YearInferred, Printed::fold("27 November").unwrap());
+/// assert_eq!(day.edtf.stated_year(), Some(2024));
+/// assert_ne!(day.basis, DateBasis::Stated, "the text gives no year here");
+/// # Ok::<(), pressroom::model::EdtfError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[non_exhaustive]

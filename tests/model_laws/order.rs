@@ -13,8 +13,8 @@ use proptest::prelude::*;
 use crate::configuration;
 use crate::model_strategies::{
     body_ref, code, date, dial_string_text, edtf, email_text, entity_ref, language_tag_text, news_item,
-    ordinal, party, person_ref, phone_number, pointer_text, press_contact, printed, read, slug_text, speech,
-    state_code_text, state_ref, version_text,
+    ordinal, party, person_ref, phone_number, pointer_text, press_contact, printed, read, registry_data,
+    slug_text, speech, state_code_text, state_ref, version_text,
 };
 
 /// Two values of a strategy; often the same one twice.
@@ -101,7 +101,10 @@ proptest! {
     }
 
     #[test]
-    fn values_without_an_order(edtf in pair(edtf()), item in pair(news_item()), contact in pair(press_contact())) {
+    fn values_without_an_order(
+        edtf in pair(edtf()), item in pair(news_item()), contact in pair(press_contact()), data in pair(registry_data()),
+    ) {
+        hash_agrees(&data);
         hash_agrees(&edtf);
         hash_agrees(&item);
         hash_agrees(&contact);

@@ -6,11 +6,13 @@ use std::str::FromStr;
 use pressroom::export::Version;
 use pressroom::layout::BlockKind;
 use pressroom::model::{
-    BodyId, BodyKind, Date, DateBasis, DialString, DocumentAct, DocumentKind, Edtf, EmailAddress, Genre,
-    Headline, ItemKind, LanguageTag, MeetingFormat, MeetingKind, MeetingMode, MembershipStatus, OfficialId,
-    Ordinal, PersonName, Phase, PhoneFeature, PhoneNumber, PlaceName, Pointer, PostKind, Presence, Printed,
-    Role, SeriesId, SpeakerBasis, Speech, StateCode,
+    Alpha3Code, BodyId, BodyKind, Date, DateBasis, DialString, DocumentAct, DocumentKind, Edtf, EmailAddress,
+    Genre, Headline, HoldingBasis, ItemKind, LanguageTag, MeetingFormat, MeetingKind, MeetingMode,
+    MembershipKind, MembershipStatus, Name, OfficialId, Ordinal, PersonName, Phase, PhoneFeature,
+    PhoneNumber, PlaceKind, PlaceName, Pointer, PostKind, Presence, Printed, Role, SeriesId, SourceId,
+    SpeakerBasis, Speech, StateCode,
 };
+use pressroom::registry::RegistryFault;
 use pressroom::source::ProblemKind;
 use proptest::prelude::*;
 
@@ -82,7 +84,7 @@ proptest! {
         reads_back(&printed);
         reads_back(&speech);
         reads_back(&phone);
-        prop_assert_eq!(ordinal.printed().as_str().parse::<Ordinal>(), Ok(ordinal.clone()));
+        reads_back(&ordinal);
     }
 
     #[test]
@@ -93,6 +95,7 @@ proptest! {
         is_taken::<BodyId>(&slug);
         is_taken::<OfficialId>(&slug);
         is_taken::<SeriesId>(&slug);
+        is_taken::<SourceId>(&slug);
         is_taken::<StateCode>(&state);
         is_taken::<LanguageTag>(&language);
         is_taken::<EmailAddress>(&email);
@@ -106,6 +109,10 @@ proptest! {
         prints_back::<BodyId>(&text);
         prints_back::<OfficialId>(&text);
         prints_back::<SeriesId>(&text);
+        prints_back::<SourceId>(&text);
+        prints_back::<Alpha3Code>(&text);
+        prints_back::<Name>(&text);
+        prints_back::<Ordinal>(&text);
         prints_back::<StateCode>(&text);
         prints_back::<LanguageTag>(&text);
         prints_back::<EmailAddress>(&text);
@@ -157,10 +164,12 @@ proptest! {
     #[test]
     fn vocabularies_read_back(code in code()) {
         closed! {
-            BlockKind DateBasis ItemKind MeetingMode Phase PhoneFeature Presence Role SpeakerBasis
+            BlockKind DateBasis HoldingBasis ItemKind MembershipKind MeetingMode Phase PhoneFeature Presence RegistryFault Role
+            SpeakerBasis
         }
         open! {
-            code: BodyKind DocumentAct DocumentKind Genre MeetingFormat MeetingKind MembershipStatus PostKind ProblemKind
+            code: BodyKind DocumentAct DocumentKind Genre MeetingFormat MeetingKind MembershipStatus PlaceKind PostKind
+                ProblemKind
         }
     }
 }

@@ -59,17 +59,16 @@ impl Fault {
     pub(super) fn is_unread(&self) -> bool {
         matches!(self, Self::Unread { .. })
     }
-}
 
-/// Says what is wrong with a registry file, a reason a line.
-pub(in crate::cli) fn complain(fault: &Fault) -> ExitCode {
-    match fault {
-        Fault::Unread { path, reason } => output::complain(&path.to_string_lossy(), reason),
-        Fault::Unsound { path, reasons } => {
-            for reason in reasons {
-                output::complain(&path.to_string_lossy(), reason);
-            }
+    /// Says what is wrong with the file, a reason a line, and gives the code of an input that cannot be used.
+    pub(in crate::cli) fn complain(&self) -> ExitCode {
+        let (path, reasons) = match self {
+            Self::Unread { path, reason } => (path, std::slice::from_ref(reason)),
+            Self::Unsound { path, reasons } => (path, reasons.as_slice()),
+        };
+        for reason in reasons {
+            output::complain(&path.to_string_lossy(), reason);
         }
+        ExitCode::from(BAD_INPUT)
     }
-    ExitCode::from(BAD_INPUT)
 }

@@ -11,7 +11,7 @@ use clap::{Args, Subcommand};
 use pressroom::model::Date;
 
 use super::{BAD_INPUT, output};
-pub(super) use file::{Known, complain};
+pub(super) use file::Known;
 
 /// Look at the reference data of an organization, and check registry files
 ///
@@ -90,7 +90,7 @@ impl SourceArgs {
     fn print(&self, made: impl FnOnce(&Known) -> Result<String, String>) -> ExitCode {
         let known = match Known::of(self.registry.as_deref()) {
             Ok(known) => known,
-            Err(fault) => return complain(&fault),
+            Err(fault) => return fault.complain(),
         };
         match made(&known) {
             Ok(print) => {
@@ -116,7 +116,7 @@ fn check(files: &[PathBuf]) -> ExitCode {
             Err(fault) => {
                 unread |= fault.is_unread();
                 unsound |= !fault.is_unread();
-                complain(&fault);
+                fault.complain();
             }
         }
     }
