@@ -43,3 +43,8 @@ fn the_summary_is_real() {
 fn the_findings_are_real() {
     is_real(&["check", "examples/release.txt"]);
 }
+
+#[test]
+fn what_the_registry_shows_is_real() {
+    is_real(&["registry", "show", "csto", "--on", "2019-06-01"]);
+}
