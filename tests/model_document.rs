@@ -1,6 +1,6 @@
 //! `docs/model.md` has every field of the model, and no other.
 #![cfg(feature = "schema")]
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 

@@ -45,7 +45,12 @@ fn tidied(docs: &str) -> String {
     for mark in MARKS {
         while let Some((before, behind)) = description.split_once(mark) {
             let behind = behind.trim_start_matches(' ');
-            let before = if behind.starts_with('\n') { before.trim_end_matches(' ') } else { before };
+            // A mark that is a paragraph of its own leaves no empty one behind.
+            let (before, behind) = match behind.strip_prefix("\n\n") {
+                Some(next) if before.ends_with("\n\n") => (before, next),
+                Some(_) => (before.trim_end_matches(' '), behind),
+                None => (before, behind),
+            };
             description = format!("{before}{}", capitalised(behind));
         }
     }
@@ -98,5 +103,6 @@ mod tests {
     fn marks_of_the_model_are_left_out() {
         assert_eq!(tidied("A slug.\n\n*Lexical*: the form."), "A slug.\n\nThe form");
         assert_eq!(tidied("A role. *Closed.* Given where said."), "A role. Given where said");
+        assert_eq!(tidied("A when.\n\nEvery combination is valid.\n\nMore."), "A when.\n\nMore");
     }
 }
