@@ -47,6 +47,7 @@ const fn purpose(name: SchemaName) -> &'static str {
     match name {
         SchemaName::Parsed => "the document that `parse --format json` prints",
         SchemaName::Line => "a line that `parse --format ndjson` prints",
+        SchemaName::Registry => "a registry file, as `registry export` prints it",
         _ => "",
     }
 }
@@ -71,7 +72,7 @@ pub(super) fn run(args: &SchemaArgs) -> ExitCode {
 }
 
 fn list() -> String {
-    let line = |name: &SchemaName| format!("{:8}{}", name.as_str(), purpose(*name));
+    let line = |name: &SchemaName| format!("{:10}{}", name.as_str(), purpose(*name));
     SchemaName::ALL.iter().map(line).collect::<Vec<_>>().join("\n") + "\n"
 }
 

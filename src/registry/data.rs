@@ -10,8 +10,8 @@ use crate::model::{
 
 /// The reference data of an organization, as a registry file holds it.
 ///
-/// The rows are in groups that share their sources. [`Registry::from_data`](super::Registry::from_data) checks what rows
-/// say of one another and makes them a registry; the states of the world are the same for all registries and not in it.
+/// The rows are in groups that share their sources. What rows say of one another is checked when they are made a
+/// registry. The states of the world are the same for all registries and not in it.
 ///
 /// Registry files are written by hand: unlike in the documents of releases, lists without elements are left out.
 ///

@@ -15,6 +15,7 @@ use schemars::transform::{RecursiveTransform, RestrictFormats};
 use serde_json::{Map, Value};
 
 use crate::export::{Document, Line};
+use crate::registry::RegistryData;
 use crate::strict;
 use crate::vocabulary::closed_codes;
 
@@ -26,6 +27,8 @@ closed_codes! {
         Parsed = "parsed",
         /// A line of NDJSON, as `pressroom parse --format ndjson` writes it.
         Line = "line",
+        /// The reference data of an organization, as a registry file holds it and `pressroom registry export` prints it.
+        Registry = "registry",
     }
 }
 
@@ -78,6 +81,7 @@ fn made(name: SchemaName, settings: SchemaSettings) -> Value {
     let (schema, examples) = match name {
         SchemaName::Parsed => (generator.into_root_schema_for::<Document>(), example::documents()),
         SchemaName::Line => (generator.into_root_schema_for::<Line>(), example::lines()),
+        SchemaName::Registry => (generator.into_root_schema_for::<RegistryData>(), example::registries()),
     };
     let mut schema = schema;
     hoist::hoist(&mut schema);

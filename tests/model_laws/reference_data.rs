@@ -17,6 +17,27 @@ fn day() -> impl Strategy<Value = Date> {
     ]
 }
 
+#[cfg(feature = "schema")]
+fn validator() -> &'static jsonschema::Validator {
+    static VALIDATOR: std::sync::OnceLock<jsonschema::Validator> = std::sync::OnceLock::new();
+    VALIDATOR.get_or_init(|| {
+        let schema = pressroom::schema::schema(pressroom::schema::SchemaName::Registry);
+        jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
+    })
+}
+
+#[cfg(feature = "schema")]
+proptest! {
+    #![proptest_config(configuration())]
+
+    #[test]
+    fn data_is_valid_against_its_schema(data in registry_data()) {
+        let value = serde_json::to_value(&data).unwrap();
+        let errors: Vec<_> = validator().iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        prop_assert!(errors.is_empty(), "{}", errors.join("; "));
+    }
+}
+
 proptest! {
     #![proptest_config(configuration())]
 

@@ -18,7 +18,9 @@ mod refusals;
 
 use jsonschema::Validator;
 use pressroom::export::{Document, Line};
+use pressroom::registry::RegistryData;
 use pressroom::schema::{SchemaName, schema};
+use pressroom::strict::read_strict;
 use serde_json::Value;
 
 /// The form of a schema, and the type that reads it strictly.
@@ -26,6 +28,9 @@ fn read_strictly(name: SchemaName, json: &str) -> Result<(), String> {
     match name {
         SchemaName::Parsed => Document::from_json_strict(json).map(drop).map_err(|error| error.to_string()),
         SchemaName::Line => Line::from_json_strict(json).map(drop).map_err(|error| error.to_string()),
+        SchemaName::Registry => {
+            read_strict::<RegistryData>(json).map(drop).map_err(|error| error.to_string())
+        }
         other => panic!("no reader is known for `{other}`"),
     }
 }

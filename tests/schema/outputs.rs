@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use pressroom::export::{Document, InputName, InputOutcome, Line};
+use pressroom::registry::Registry;
 use pressroom::schema::{SchemaName, schema};
 use pressroom::source::{InputError, InputErrorKind};
 use serde_json::{Value, json};
@@ -31,6 +32,16 @@ fn the_examples_of_the_schemas_are_valid_and_read() {
             assert_valid(&validator_for(*name), example, name.as_str());
             read_strictly(*name, &example.to_string()).unwrap();
         }
+    }
+}
+
+#[test]
+fn registry_files_are_valid() {
+    let built_in = serde_json::to_value(Registry::csto().data()).unwrap();
+    let example = serde_json::from_str(include_str!("../../examples/sco.json")).unwrap();
+    for data in [built_in, example] {
+        assert_valid(&validator_for(SchemaName::Registry), &data, "registry");
+        read_strictly(SchemaName::Registry, &data.to_string()).unwrap();
     }
 }
 
