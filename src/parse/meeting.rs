@@ -4,9 +4,10 @@
 //! of its own (`decisions of the November session`) is an allusion and makes no meeting. What later sentences say of
 //! `the meeting` or `the event` belongs to the last one.
 
-use super::attendance::{self, Parties};
+use super::attendance;
 use super::event::{EventPhrase, EventReader, LONGEST_NAME, Own};
 use super::official::Holding;
+use super::party::Parties;
 use crate::model::{MeetingFormat, MeetingKind, MeetingMode, Phase};
 use crate::registry::Subject;
 use crate::scan::name::NameMention;

@@ -11,6 +11,7 @@ mod item;
 mod meeting;
 mod official;
 mod origins;
+mod party;
 mod quotation;
 mod when;
 mod write;

@@ -2,9 +2,9 @@
 
 use super::Writer;
 use crate::model::{GroupRef, Meeting, Ordinal, Participation, Party, Place, Printed};
-use crate::parse::attendance::{PartyDraft, Who};
 use crate::parse::meeting::Draft;
 use crate::parse::origins::{Field, Path};
+use crate::parse::party::{PartyDraft, Who};
 use crate::registry::Subject;
 
 impl Writer<'_> {

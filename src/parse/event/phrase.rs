@@ -1,118 +1,41 @@
-//! Events in sentences: their nouns, what is said of them, and how far they are.
+//! Noun phrases that name events, read outwards from the noun.
 
-use std::ops::Range;
-
-use crate::model::{MeetingFormat, MeetingKind, MeetingMode, Ordinal, Phase};
+use super::{EventReader, LONGEST_NAME};
+use crate::model::{MeetingFormat, MeetingKind, Ordinal};
 use crate::registry::{Index, Subject};
 use crate::scan::date::DateWords;
 use crate::scan::name::NameMention;
-use crate::scan::sentence::Sentence;
 use crate::scan::token::Token;
 use crate::scan::word::{EventNoun, FormatWord, TitleWord, Word};
-use crate::scan::{Paragraph, Scan};
-use crate::source::Text;
-
-/// The most tokens of a name: those of the longest one of the registry, with the organization inside and an acronym in
-/// brackets behind, are 19.
-pub(super) const LONGEST_NAME: u32 = 32;
 
 /// How far before its noun an event phrase may begin.
 const MOST_MODIFIERS: u32 = 40;
 
 /// A noun phrase that names an event: `the XVI meeting of the Council of …`.
 #[derive(Clone, Debug)]
-pub(super) struct EventPhrase {
+pub(in crate::parse) struct EventPhrase {
     /// The naming words: the noun with its modifiers and the bodies that meet.
-    pub(super) first: u32,
-    pub(super) end: u32,
+    pub(in crate::parse) first: u32,
+    pub(in crate::parse) end: u32,
     /// The noun itself.
-    pub(super) noun: u32,
-    pub(super) kind: MeetingKind,
+    pub(in crate::parse) noun: u32,
+    pub(in crate::parse) kind: MeetingKind,
     /// Whether it begins with `the`.
-    pub(super) definite: bool,
+    pub(in crate::parse) definite: bool,
     /// Names of the bodies that meet, as indexes into the names.
-    pub(super) bodies: Vec<u32>,
+    pub(in crate::parse) bodies: Vec<u32>,
     /// The words of the ordinal.
-    pub(super) ordinal: Option<(u32, u32)>,
-    pub(super) format: Option<MeetingFormat>,
+    pub(in crate::parse) ordinal: Option<(u32, u32)>,
+    pub(in crate::parse) format: Option<MeetingFormat>,
     /// The quoted name behind the noun, without its marks.
-    pub(super) title: Option<(u32, u32)>,
+    pub(in crate::parse) title: Option<(u32, u32)>,
     /// Whether it is only what was named before: `the event`.
-    pub(super) anaphoric: bool,
+    pub(in crate::parse) anaphoric: bool,
 }
 
-/// The event whose date and place are looked for.
-#[derive(Clone, Debug)]
-pub(super) struct Own {
-    pub(super) noun: Option<u32>,
-    pub(super) naming: Range<u32>,
-    pub(super) phase: Phase,
-}
-
-/// Reads the events of one sentence.
-#[derive(Clone, Copy)]
-pub(super) struct EventReader<'a> {
-    pub(super) text: Text<'a>,
-    pub(super) scan: &'a Scan,
-    pub(super) paragraph: Paragraph,
-    pub(super) sentence: Sentence,
-}
-
-impl<'a> EventReader<'a> {
-    pub(super) fn token(self, at: u32) -> Option<Token> {
-        self.scan.tokens.list.get(at as usize).copied()
-    }
-
-    /// The word at a token, unless it is said in direct speech.
-    pub(super) fn word(self, at: u32) -> Option<Word> {
-        self.token(at).filter(|token| !token.quoted).map(|token| token.word)
-    }
-
-    /// The tokens of the sentence whose words begin something.
-    pub(super) fn cues(self) -> impl Iterator<Item = u32> + 'a {
-        self.sentence.cues.of(&self.scan.tokens.cues).iter().copied()
-    }
-
-    fn names(self) -> &'a [NameMention] {
-        self.paragraph.names.of(&self.scan.names)
-    }
-
-    /// The longest name that begins at a token, with its index.
-    pub(super) fn name_at(self, at: u32) -> Option<(u32, NameMention)> {
-        let row = self.names().partition_point(|name| name.first < at);
-        let name = *self.names().get(row).filter(|name| name.first == at)?;
-        Some((self.paragraph.names.first + row as u32, name))
-    }
-
-    /// The names that begin in a range of tokens, with their indexes.
-    pub(super) fn names_within(self, first: u32, end: u32) -> impl Iterator<Item = (u32, NameMention)> + 'a {
-        let from = self.names().partition_point(|name| name.first < first);
-        let offset = self.paragraph.names.first + from as u32;
-        let rest = self.names().get(from..).unwrap_or_default();
-        (offset..).zip(rest.iter().copied()).take_while(move |(_, name)| name.first < end)
-    }
-
-    /// The body that meets whose name ends before a token: not the organization, but the body of it (`the Permanent
-    /// Council of the CSTO`).
-    pub(super) fn meeting_body_before(self, at: u32) -> Option<u32> {
-        let (row, body) = self.body_before(at)?;
-        if body.subject != Subject::Body(Index::ORGANIZATION) {
-            return Some(row);
-        }
-        let article = u32::from(body.first.checked_sub(1).and_then(|at| self.word(at)) == Some(Word::The));
-        let of = body.first.checked_sub(1 + article)?;
-        let inner = self.body_before(of).filter(|_| self.word(of) == Some(Word::Of))?;
-        Some(inner.0)
-    }
-
-    /// The name of a body that ends before a token.
-    fn body_before(self, at: u32) -> Option<(u32, NameMention)> {
-        let near = self.names_within(at.saturating_sub(LONGEST_NAME), at);
-        near.filter(|(_, name)| name.end == at && matches!(name.subject, Subject::Body(_))).last()
-    }
-
+impl EventReader<'_> {
     /// The phrases that name events, in order.
-    pub(super) fn phrases(self) -> Vec<EventPhrase> {
+    pub(in crate::parse) fn phrases(self) -> Vec<EventPhrase> {
         let mut phrases = Vec::new();
         for at in self.cues() {
             let kind = match self.word(at) {
@@ -338,149 +261,9 @@ impl<'a> EventReader<'a> {
             phrase.end = owner.end;
         }
     }
-
-    /// How far an event is, as its first predicate in a range of tokens says, and where that stands. What may, should or
-    /// did not happen is no predicate.
-    pub(super) fn predicate(self, first: u32, end: u32) -> Option<(Phase, u32)> {
-        (first..end).find_map(|at| {
-            let phase = self.predicate_at(at, end)?;
-            (!self.is_unreal(at)).then_some((phase, at))
-        })
-    }
-
-    /// Whether a verb is denied or only possible: `was not held`, `may be held`.
-    fn is_unreal(self, verb: u32) -> bool {
-        let from = self.sentence.first.max(verb.saturating_sub(3));
-        let behind = u32::from(matches!(
-            self.word(verb),
-            Some(Word::Was | Word::Is | Word::Has | Word::Will | Word::Did)
-        ));
-        (from..=verb + behind).any(|at| match self.word(at) {
-            Some(Word::Not | Word::Modal) => true,
-            Some(Word::Month(5)) => self.token(at).is_some_and(|token| !token.is_capital()),
-            _ => false,
-        })
-    }
-
-    fn predicate_at(self, at: u32, end: u32) -> Option<Phase> {
-        let within = |at: u32| if at < end { self.word(at) } else { None };
-        let (word, next, third) = (within(at)?, within(at + 1), within(at + 2));
-        let holds = |word: Option<Word>| {
-            matches!(
-                word,
-                Some(Word::Held | Word::Conduct | Word::Host | Word::Chair | Word::Attend | Word::Open)
-            )
-        };
-        let occurs = |word: Option<Word>| {
-            holds(word)
-                || matches!(
-                    word,
-                    Some(
-                        Word::Take
-                            | Word::Meet
-                            | Word::Begin
-                            | Word::Receive
-                            | Word::Participate
-                            | Word::Represent
-                    )
-                )
-        };
-        let put_off = matches!(word, Word::Was | Word::Has | Word::Be);
-        Some(match (word, next, third) {
-            (Word::Will, Some(Word::Be), verb) | (Word::Will, verb, _) if occurs(verb) => Phase::Announced,
-            // `will now be held`, `agreed to hold`
-            (Word::Will, Some(Word::Unknown), Some(Word::Be)) => Phase::Announced,
-            (Word::To, verb, _) if occurs(verb) => Phase::Announced,
-            (Word::Is, Some(Word::Plan), _) | (Word::To, Some(Word::Be), Some(Word::Held)) => {
-                Phase::Announced
-            }
-            (_, Some(Word::Postpone), _) if put_off => Phase::Postponed,
-            (_, Some(Word::Cancel), _) if put_off => Phase::Cancelled,
-            (Word::Has, Some(Word::Begin), _) | (Word::Begin, _, _) => Phase::InProgress,
-            (Word::Is, Some(Word::Be), verb) if holds(verb) => Phase::InProgress,
-            (Word::Is, Some(Word::Held | Word::Conduct), _) => Phase::InProgress,
-            (Word::Was, Some(Word::Complete | Word::Represent), _) => Phase::Held,
-            (Word::Take, Some(Word::Place | Word::Part), _) | (Word::Have, Some(Word::A), _) => Phase::Held,
-            (
-                Word::Held
-                | Word::Host
-                | Word::Meet
-                | Word::Participate
-                | Word::Receive
-                | Word::Attend
-                | Word::Chair,
-                _,
-                _,
-            ) => Phase::Held,
-            (Word::Was, verb, _) if holds(verb) => Phase::Held,
-            _ => return None,
-        })
-    }
-
-    /// The format that a range gives: `in the narrow format`.
-    pub(super) fn format(self, first: u32, end: u32) -> Option<MeetingFormat> {
-        (first..end).find_map(|at| match (self.word(at), self.word(at + 1)) {
-            (Some(Word::Format(format)), Some(Word::FormatNoun)) if at + 1 < end => Some(format_of(format)),
-            _ => None,
-        })
-    }
-
-    /// How the parties come together, where a range says so.
-    pub(super) fn mode(self, first: u32, end: u32) -> Option<MeetingMode> {
-        (first..end).find_map(|at| match (self.word(at), self.word(at + 1)) {
-            (Some(Word::Video), _) => Some(MeetingMode::Videoconference),
-            (Some(Word::In), Some(Word::InPerson)) => Some(MeetingMode::InPerson),
-            _ => None,
-        })
-    }
-
-    /// The date of an event in a range: the first that is not the date of something else (`the Decision of 23 May`, `the
-    /// session in Astana on 23 November`, `scheduled for 3 November`).
-    pub(super) fn date(self, first: u32, end: u32, own: &Own) -> Option<u32> {
-        let from = self.scan.dates.partition_point(|date| date.first < first);
-        let rest = self.scan.dates.get(from..)?.iter().take_while(|date| date.first < end);
-        let at = rest.into_iter().position(|date| {
-            let before = date.first.checked_sub(1).and_then(|at| self.word(at));
-            let part_of_year = matches!(date.words, DateWords::Quarter { .. } | DateWords::Half { .. });
-            let of_other = before == Some(Word::Of) || (before == Some(Word::The) && !part_of_year);
-            !of_other && !self.is_quoted(date.first) && !self.is_of_other(date.first, own)
-        })?;
-        Some((from + at) as u32)
-    }
-
-    /// The city of an event in a range: behind `in`, before `hosted`, or between commas at the head of the sentence.
-    pub(super) fn place(self, first: u32, end: u32, own: &Own) -> Option<u32> {
-        self.names_within(first, end).find_map(|(row, name)| {
-            let before = name.first.checked_sub(1).and_then(|at| self.word(at));
-            let two_before = name.first.checked_sub(2).and_then(|at| self.word(at));
-            let city_of = before == Some(Word::Of) && two_before == Some(Word::Unknown);
-            let hosts = matches!(self.word(name.end), Some(Word::Host))
-                || (self.word(name.end) == Some(Word::Will) && self.word(name.end + 1) == Some(Word::Host));
-            let located = before == Some(Word::In) || city_of || hosts;
-            let other = self.is_quoted(name.first) || self.is_of_other(name.first, own);
-            // `the Astana session` is a name, `in Astana` a place.
-            (matches!(name.subject, Subject::Place(_)) && located && !other).then_some(row)
-        })
-    }
-
-    /// Whether a date or a place belongs to something else than the event: to another event named just before it, to a
-    /// document that was signed, or to a plan that did not hold.
-    fn is_of_other(self, at: u32, own: &Own) -> bool {
-        let from = self.sentence.first.max(at.saturating_sub(6));
-        (from..at).any(|near| match self.word(near) {
-            Some(Word::Event(_)) => Some(near) != own.noun && !own.naming.contains(&near),
-            Some(Word::Sign) => true,
-            Some(Word::Plan) => own.phase == Phase::Held,
-            _ => false,
-        })
-    }
-
-    fn is_quoted(self, at: u32) -> bool {
-        self.token(at).is_some_and(|token| token.quoted)
-    }
 }
 
-pub(super) fn kind_of(noun: EventNoun) -> MeetingKind {
+pub(in crate::parse) fn kind_of(noun: EventNoun) -> MeetingKind {
     match noun {
         EventNoun::Session => MeetingKind::Session,
         EventNoun::Meeting => MeetingKind::Meeting,
@@ -498,7 +281,7 @@ pub(super) fn kind_of(noun: EventNoun) -> MeetingKind {
     }
 }
 
-fn format_of(word: FormatWord) -> MeetingFormat {
+pub(super) fn format_of(word: FormatWord) -> MeetingFormat {
     match word {
         FormatWord::Narrow => MeetingFormat::Narrow,
         FormatWord::Expanded => MeetingFormat::Expanded,
