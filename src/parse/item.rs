@@ -1,7 +1,7 @@
 //! One item of a page, from its blocks to the model.
 
 use super::meeting::{self, Draft};
-use super::official::{self, Holding, Posts};
+use super::official::{self, Holding, Officials, Posts};
 use super::origins::{Origins, Path};
 use super::quotation::{self, SpeechTokens};
 use super::when::{Calendar, stated_days};
@@ -47,7 +47,8 @@ impl ItemReader<'_> {
         scratch.posts.read(scan, &scratch.holdings);
         quotation::find(scan, &scratch.holdings, &scratch.posts, &mut scratch.speeches);
         scan.read_sentences();
-        meeting::find(self.text, scan, &scratch.holdings, &mut scratch.drafts);
+        let officials = Officials { holdings: &scratch.holdings, posts: &scratch.posts };
+        meeting::find(self.text, scan, officials, &mut scratch.drafts);
         let published = self
             .blocks
             .iter()

@@ -4,7 +4,9 @@
 //! matters is for rules to say.
 
 mod attendance;
+mod clause;
 mod contact;
+mod encounter;
 mod event;
 mod genre;
 mod item;
@@ -12,6 +14,7 @@ mod meeting;
 mod official;
 mod origins;
 mod party;
+mod party_list;
 mod quotation;
 mod when;
 mod write;

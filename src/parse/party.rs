@@ -2,15 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::event::EventReader;
+use super::event::{EventReader, LONGEST_NAME};
 use super::meeting;
-use super::official::Holding;
 use crate::model::{Presence, Role};
 use crate::registry::Subject;
 use crate::scan::Scan;
 use crate::scan::person::PersonMention;
 use crate::scan::person_name::name_start;
-use crate::scan::word::Word;
+use crate::scan::word::{TitleWord, Word};
 
 /// The most tokens of a list of participants: 20 officials with their full titles have some 500.
 pub(super) const LONGEST_LIST: u32 = 1000;
@@ -57,7 +56,6 @@ pub(super) enum Who {
     /// The name of a state.
     State(u32),
     /// The name of a body.
-    #[expect(dead_code, reason = "bodies that take part are read with the attendance issue")]
     Body(u32),
     /// The words for an unnamed group.
     Group(u32, u32),
@@ -97,31 +95,24 @@ impl PartyDraft {
     }
 }
 
-/// Reads the parties that a sentence names.
-#[derive(Clone, Copy)]
-pub(super) struct PartyReader<'a> {
-    pub(super) reader: EventReader<'a>,
-    pub(super) holdings: &'a [Holding],
-}
-
-impl PartyReader<'_> {
+/// The parties that a sentence names.
+impl EventReader<'_> {
     /// The end of a list that begins at a token: what stands behind `who`, `except`, `devoted to`, `and not` is no part.
     pub(super) fn list_end(self, first: u32) -> u32 {
-        let end = self.reader.sentence.end.min(first.saturating_add(LONGEST_LIST));
+        let end = self.sentence.end.min(first.saturating_add(LONGEST_LIST));
         let ends = |at: &u32| {
             matches!(
-                self.reader.word(*at),
+                self.word(*at),
                 Some(
                     Word::Who
                         | Word::Which
                         | Word::That
                         | Word::Exception
                         | Word::Devoted
-                        | Word::By
                         | Word::Not
                         | Word::Say
                 )
-            )
+            ) || (self.word(*at) == Some(Word::By) && self.word(at.saturating_sub(1)) != Some(Word::Lead))
         };
         (first..end).find(ends).unwrap_or(end)
     }
@@ -131,7 +122,7 @@ impl PartyReader<'_> {
         let end = self.list_end(first);
         let ends = |at: &u32| {
             matches!(
-                self.reader.word(*at),
+                self.word(*at),
                 Some(
                     Word::Semicolon
                         | Word::Was
@@ -162,7 +153,7 @@ impl PartyReader<'_> {
             parties.push(who);
             at = behind;
             let separator =
-                |at: u32| matches!(self.reader.word(at), Some(Word::Comma | Word::Semicolon | Word::And));
+                |at: u32| matches!(self.word(at), Some(Word::Comma | Word::Semicolon | Word::And));
             if !separator(at) {
                 break;
             }
@@ -175,27 +166,35 @@ impl PartyReader<'_> {
 
     /// The party at a token, and the token behind its words, a title behind the name included.
     fn party(self, at: u32) -> Option<(Who, u32)> {
-        let at = if self.reader.word(at) == Some(Word::The) { at + 1 } else { at };
-        let scan = self.reader.scan;
+        let at = if self.word(at) == Some(Word::The) { at + 1 } else { at };
+        let scan = self.scan;
         let named = |mention: PersonMention| {
-            let comma = u32::from(self.reader.word(mention.end) == Some(Word::Comma));
-            let article = u32::from(self.reader.word(mention.end + comma) == Some(Word::The));
+            let comma = u32::from(self.word(mention.end) == Some(Word::Comma));
+            let article = u32::from(self.word(mention.end + comma) == Some(Word::The));
             let title = scan.office_at(mention.end + comma + article).filter(|_| comma > 0);
             let own = title.filter(|row| {
-                self.holdings.get(*row as usize).is_some_and(|held| held.mention == Some(mention))
+                self.officials.holdings.get(*row as usize).is_some_and(|held| held.mention == Some(mention))
             });
             let office = own.and_then(|row| scan.offices.get(row as usize));
             let who = Who::Person { person: mention.person, first: mention.first, end: mention.end };
             (who, office.map_or(mention.end, |office| office.end))
         };
-        let name = name_start(self.reader.text.as_str(), &scan.tokens.list, at as usize);
+        let name = name_start(self.text.as_str(), &scan.tokens.list, at as usize);
         if let Some(mention) = scan.persons.mention_at(name) {
             return Some(named(mention));
         }
         if let Some(row) = scan.office_at(at) {
-            return self.holdings.get(row as usize)?.mention.map(named);
+            let mention = self.officials.holdings.get(row as usize)?.mention;
+            let end = scan.offices.get(row as usize)?.end;
+            return mention.map(named).or_else(|| Some((self.unnamed(row)?, end)));
         }
-        let (row, name) = self.reader.name_at(at)?;
+        if matches!(
+            self.word(at),
+            Some(Word::Representatives | Word::Delegation | Word::Title(TitleWord::Representative))
+        ) {
+            return self.sender(at + 1);
+        }
+        let (row, name) = self.name_at(at)?;
         match name.subject {
             Subject::State(_) => Some((Who::State(row), name.end)),
             Subject::Demonym(_) if meeting::is_side(scan, row as usize, name) => {
@@ -205,50 +204,66 @@ impl PartyReader<'_> {
         }
     }
 
-    /// Whether a person is only named as whose something is: `at the invitation of the President X`.
-    pub(super) fn is_genitive(self, who: Who) -> bool {
-        let Who::Person { first, .. } = who else { return false };
-        let office = self.reader.scan.offices.partition_point(|office| office.end <= first);
-        let titles = self.reader.scan.offices.get(..office).unwrap_or_default();
-        let title = titles.last().filter(|title| {
-            name_start(self.reader.text.as_str(), &self.reader.scan.tokens.list, title.end as usize)
-                == first as usize
-        });
-        let start = title.map_or(first, |title| title.first);
-        let article = u32::from(start > 0 && self.reader.word(start - 1) == Some(Word::The));
+    /// Who is meant by a title with no name beside it: the person of the item who holds it, else the state whose
+    /// unnamed official it is.
+    pub(super) fn unnamed(self, row: u32) -> Option<Who> {
+        let office = self.scan.offices.get(row as usize).filter(|office| !office.former)?;
+        if let Some(person) = self.officials.posts.holder(self.scan, office, &self.paragraph) {
+            return Some(Who::Person { person, first: office.first, end: office.end });
+        }
+        let of = office.of?;
+        let name = self.scan.names.get(of as usize)?;
+        matches!(name.subject, Subject::State(_) | Subject::Demonym(_)).then_some(Who::State(of))
+    }
+
+    /// The state that sends the representatives or the delegation behind which a token stands: `of the National Assembly
+    /// of the Republic of Serbia`.
+    fn sender(self, first: u32) -> Option<(Who, u32)> {
+        let mut at = first;
+        while at < self.sentence.end.min(first + LONGEST_NAME) {
+            if let Some((row, name)) = self.name_at(at) {
+                if matches!(name.subject, Subject::State(_)) {
+                    return Some((Who::State(row), name.end));
+                }
+                at = name.end;
+                continue;
+            }
+            let token = self.token(at).filter(|token| !token.quoted)?;
+            let inner =
+                matches!(token.word, Word::Of | Word::From | Word::The | Word::Institutions | Word::Title(_));
+            if !inner && !token.is_capital() {
+                return None;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Whether the title at a token belongs to whose something is: `the greetings of the President`.
+    pub(super) fn is_governed(self, title: u32) -> bool {
+        let article = u32::from(title > 0 && self.word(title - 1) == Some(Word::The));
         matches!(
-            start.checked_sub(1 + article).and_then(|at| self.reader.word(at)),
+            title.checked_sub(1 + article).and_then(|at| self.word(at)),
             Some(Word::Of | Word::From | Word::About | Word::Exception)
         )
     }
 
-    /// The words of a list that names nobody: `leading experts and representatives of the authorized bodies`.
-    pub(super) fn groups(self, first: u32, end: u32) -> Vec<Who> {
-        let mut groups = Vec::new();
-        let is_noun =
-            |at: u32| matches!(self.reader.word(at), Some(Word::Representatives | Word::Delegation));
-        let stop = u32::from(end > first && self.reader.word(end - 1) == Some(Word::Stop));
-        let end = end - stop;
-        let mut start = first;
-        for at in first..=end {
-            let splits = at == end || (self.reader.word(at) == Some(Word::And) && is_noun(at + 1));
-            if splits && at > start {
-                let last = at - u32::from(self.reader.word(at - 1) == Some(Word::Comma));
-                if last > start {
-                    groups.push(Who::Group(start, last));
-                }
-            }
-            if splits {
-                start = at + 1;
-            }
-        }
-        groups
+    /// Whether a person is only named as whose something is: `at the invitation of the President X`.
+    pub(super) fn is_genitive(self, who: Who) -> bool {
+        let Who::Person { first, .. } = who else { return false };
+        let office = self.scan.offices.partition_point(|office| office.end <= first);
+        let titles = self.scan.offices.get(..office).unwrap_or_default();
+        let title = titles.last().filter(|title| {
+            name_start(self.text.as_str(), &self.scan.tokens.list, title.end as usize) == first as usize
+        });
+        let start = title.map_or(first, |title| title.first);
+        self.is_governed(start)
     }
 
     /// The persons whom a range names outside direct speech.
     pub(super) fn persons(self, first: u32, end: u32) -> impl Iterator<Item = Who> {
-        let mentions = self.reader.scan.persons.within(first as usize, end as usize);
-        let spoken = move |at: u32| self.reader.word(at).is_none();
+        let mentions = self.scan.persons.within(first as usize, end as usize);
+        let spoken = move |at: u32| self.word(at).is_none();
         mentions.iter().filter(move |mention| !spoken(mention.first)).map(|mention| Who::Person {
             person: mention.person,
             first: mention.first,
@@ -258,14 +273,13 @@ impl PartyReader<'_> {
 
     /// The states that a range names as parties: not as a part of somebody's title, nor as where a city lies.
     pub(super) fn states(self, first: u32, end: u32) -> impl Iterator<Item = Who> {
-        let scan = self.reader.scan;
-        self.reader.names_within(first, end).filter_map(move |(row, name)| {
-            let bracketed =
-                name.first.checked_sub(1).and_then(|at| self.reader.word(at)) == Some(Word::OpenBracket);
+        let scan = self.scan;
+        self.names_within(first, end).filter_map(move |(row, name)| {
+            let bracketed = name.first.checked_sub(1).and_then(|at| self.word(at)) == Some(Word::OpenBracket);
             let titled = scan.office_around(name.first).is_some();
-            let before = name.first.checked_sub(1).and_then(|at| self.reader.word(at));
+            let before = name.first.checked_sub(1).and_then(|at| self.word(at));
             let article = u32::from(before == Some(Word::The));
-            let preposition = name.first.checked_sub(1 + article).and_then(|at| self.reader.word(at));
+            let preposition = name.first.checked_sub(1 + article).and_then(|at| self.word(at));
             // `devoted to the situation in Afghanistan`, `Working Group on Afghanistan`
             let topic =
                 matches!(preposition, Some(Word::In | Word::On | Word::To | Word::About | Word::Exception));
@@ -275,7 +289,7 @@ impl PartyReader<'_> {
                 Subject::Demonym(_) => meeting::is_side(scan, row as usize, name),
                 _ => false,
             };
-            (party && self.reader.word(name.first).is_some()).then_some(Who::State(row))
+            (party && self.word(name.first).is_some()).then_some(Who::State(row))
         })
     }
 }

@@ -44,6 +44,8 @@ pub(crate) enum DateWords {
     Today,
     /// `on the eve`: the day before.
     Eve,
+    /// `on the same day`: the day that was told last.
+    SameDay,
     /// The shape of a date that says nothing sure: `the November 20-22 session`, `31 November`.
     Untrusted,
 }
@@ -70,6 +72,7 @@ pub(crate) fn find(tokens: &[Token], cues: &[u32], first: usize, dates: &mut Vec
             Word::Number => reader.figures(at).or_else(|| reader.year_alone(at)),
             Word::Today => Some(Reader::mention(at, at + 1, DateWords::Today)),
             Word::Eve => reader.eve(at),
+            Word::Same => reader.same_day(at),
             Word::Quarter | Word::Half => reader.part_of_year(at, token.word),
             _ => None,
         };
@@ -303,6 +306,12 @@ impl Reader<'_> {
         (on_the && !of_something && !day_follows).then(|| Self::mention(at - 2, at + 1, DateWords::Eve))
     }
 
+    /// `on the same day`
+    fn same_day(self, at: usize) -> Option<DateMention> {
+        let the = self.word_before(at, 1) == Some(Word::The) && self.word(at + 1) == Some(Word::Day);
+        the.then(|| Self::mention(at - 1, at + 2, DateWords::SameDay))
+    }
+
     /// `the fourth quarter of 2025`, `the first half of 2018`.
     fn part_of_year(self, at: usize, part: Word) -> Option<DateMention> {
         let number = match self.word_before(at, 1)? {
@@ -433,5 +442,7 @@ mod tests {
         reads("On the eve, a call took place", &[("On the eve", DateWords::Eve)]);
         reads("On the eve, on July 14, a call", &[("July 14", Day { month: 7, day: 14, year: Unsaid })]);
         reads("on the eve of the session", &[]);
+        reads("On the same day, a call", &[("the same day", DateWords::SameDay)]);
+        reads("in the same place", &[]);
     }
 }

@@ -262,7 +262,7 @@ impl Persons {
     }
 
     /// Whether a token is part of a mention.
-    fn covers(&self, at: usize) -> bool {
+    pub(crate) fn covers(&self, at: usize) -> bool {
         let row = self.mentions.partition_point(|mention| mention.first as usize <= at);
         row.checked_sub(1)
             .and_then(|row| self.mentions.get(row))

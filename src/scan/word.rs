@@ -120,6 +120,13 @@ pub(crate) enum Word {
     Send,
     Address,
     Discuss,
+    /// `gathered`, `convened`
+    Gather,
+    Arrive,
+    /// `proposed`, `ready`: what follows may never be.
+    Propose,
+    /// `spoke`, `talked`: with somebody, or at an event.
+    Talk,
     /// A verb of saying: `noted`.
     Say,
 
@@ -128,6 +135,14 @@ pub(crate) enum Word {
     Delegation,
     Representatives,
     Contingent,
+    /// A plural of people who come from somewhere: `experts`, `ministers`.
+    People,
+    Observers,
+    Participants,
+    /// `ministries`, `departments`: whose people they are.
+    Institutions,
+    /// `both`, of two events.
+    Both,
 
     // Qualities of events.
     Format(FormatWord),
@@ -146,6 +161,9 @@ pub(crate) enum Word {
     Month(u8),
     Year,
     Current,
+    /// `same`, of a day or a place.
+    Same,
+    Day,
     Today,
     Eve,
     Quarter,
@@ -317,9 +335,34 @@ impl Word {
             | Self::Absent
             | Self::Meet
             | Self::Receive
-            | Self::Discuss => true,
+            | Self::Discuss
+            | Self::Same
+            | Self::Visit
+            | Self::Talk
+            | Self::Gather
+            | Self::Unable
+            | Self::Present
+            | Self::Send
+            | Self::Open
+            | Self::Conduct
+            | Self::Join
+            | Self::Participants => true,
             _ => false,
         }
+    }
+
+    /// Whether the word, with a capital, may be one of an institution's name: `House of Representatives`, `Armed Forces`.
+    pub(crate) const fn may_name_institution(self) -> bool {
+        matches!(
+            self,
+            Self::Unknown
+                | Self::Representatives
+                | Self::People
+                | Self::Observers
+                | Self::Participants
+                | Self::Institutions
+                | Self::Contingent
+        )
     }
 
     /// Whether the token is a mark and no word.

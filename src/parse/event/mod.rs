@@ -6,6 +6,7 @@ mod predicate;
 pub(super) use phrase::{EventPhrase, kind_of};
 pub(super) use predicate::Own;
 
+use super::official::Officials;
 use crate::registry::{Index, Subject};
 use crate::scan::name::NameMention;
 use crate::scan::sentence::Sentence;
@@ -23,6 +24,7 @@ pub(super) const LONGEST_NAME: u32 = 32;
 pub(super) struct EventReader<'a> {
     pub(super) text: Text<'a>,
     pub(super) scan: &'a Scan,
+    pub(super) officials: Officials<'a>,
     pub(super) paragraph: Paragraph,
     pub(super) sentence: Sentence,
 }
@@ -35,6 +37,16 @@ impl<'a> EventReader<'a> {
     /// The word at a token, unless it is said in direct speech.
     pub(super) fn word(self, at: u32) -> Option<Word> {
         self.token(at).filter(|token| !token.quoted).map(|token| token.word)
+    }
+
+    /// Where the clause of a verb begins: behind `that`, a semicolon or `, which`.
+    pub(super) fn clause_start(self, verb: u32) -> u32 {
+        const FARTHEST: u32 = 300;
+        let first = self.sentence.first.max(verb.saturating_sub(FARTHEST));
+        (first..verb)
+            .rev()
+            .find(|at| matches!(self.word(*at), Some(Word::Semicolon | Word::That)))
+            .map_or(first, |at| at + 1)
     }
 
     /// The tokens of the sentence whose words begin something.

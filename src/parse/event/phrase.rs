@@ -27,10 +27,16 @@ pub(in crate::parse) struct EventPhrase {
     /// The words of the ordinal.
     pub(in crate::parse) ordinal: Option<(u32, u32)>,
     pub(in crate::parse) format: Option<MeetingFormat>,
-    /// The quoted name behind the noun, without its marks.
+    /// The quoted name behind the noun, without its marks, or the capitalised one around it.
     pub(in crate::parse) title: Option<(u32, u32)>,
+    /// The last word of a body that is named in short: `the meeting of the Council`.
+    pub(in crate::parse) short_body: Option<u32>,
+    /// The word that tells it from others of its kind: `closing` in `the closing ceremony`.
+    pub(in crate::parse) adjective: Option<u32>,
     /// Whether it is only what was named before: `the event`.
     pub(in crate::parse) anaphoric: bool,
+    /// Whether it means the two events named before: `both events`.
+    pub(in crate::parse) both: bool,
 }
 
 impl EventReader<'_> {
@@ -74,17 +80,23 @@ impl EventReader<'_> {
             ordinal: None,
             format: None,
             title: None,
+            short_body: None,
+            adjective: None,
             anaphoric: false,
+            both: false,
         };
         let determined = self.modifiers(&mut phrase);
+        self.capitalised_name(&mut phrase);
         self.quoted_name(&mut phrase);
         self.convening_bodies(&mut phrase);
+        self.short_body(&mut phrase);
+        self.code_name(&mut phrase);
         let bare = phrase.bodies.is_empty()
             && phrase.ordinal.is_none()
             && phrase.format.is_none()
             && phrase.title.is_none();
-        let qualified =
-            matches!(self.word(phrase.end), Some(Word::Of | Word::On | Word::Between | Word::With));
+        let qualified = phrase.short_body.is_none()
+            && matches!(self.word(phrase.end), Some(Word::Of | Word::On | Word::Between | Word::With));
         phrase.anaphoric =
             self.word(noun) == Some(Word::AnyEvent) || (determined && phrase.definite && bare && !qualified);
         phrase
@@ -108,10 +120,23 @@ impl EventReader<'_> {
                 phrase.first = first;
                 continue;
             }
+            // `the second Minsk International Conference`: capitalised words before a capitalised noun are its name.
+            if self.continues_name(before) {
+                phrase.title = Some((before, phrase.noun + 1));
+                phrase.first = before;
+                continue;
+            }
             match self.word(before) {
                 Some(Word::The | Word::A | Word::Possessive) => {
                     phrase.definite = self.word(before) == Some(Word::The);
                     return true;
+                }
+                Some(Word::Both) => {
+                    (phrase.definite, phrase.both) = (true, true);
+                    return true;
+                }
+                Some(Word::Telephone) if phrase.kind == MeetingKind::Meeting => {
+                    phrase.kind = MeetingKind::Call;
                 }
                 Some(Word::Format(format)) => phrase.format = Some(format_of(format)),
                 Some(Word::Title(TitleWord::Extraordinary)) => {
@@ -124,7 +149,7 @@ impl EventReader<'_> {
                     | Word::Telephone
                     | Word::Event(_)
                     | Word::Dash
-                    | Word::Title(TitleWord::Special),
+                    | Word::Title(TitleWord::Special | TitleWord::Press),
                 ) => {}
                 _ if phrase.ordinal.is_none() && adjacent && self.ordinal(before).is_some() => {
                     phrase.ordinal = self.ordinal(before);
@@ -137,14 +162,131 @@ impl EventReader<'_> {
                 }
                 Some(Word::Title(TitleWord::Staff)) => {}
                 // An ordinal before another noun counts something else: `the 5th anniversary meeting`.
-                Some(Word::Unknown) if self.token(before).is_some_and(|token| !token.is_capital()) => {
+                Some(word)
+                    if word.may_name_institution()
+                        && self.token(before).is_some_and(|token| !token.is_capital()) =>
+                {
                     adjacent = false;
+                    phrase.adjective.get_or_insert(before);
                 }
                 _ => return false,
             }
             phrase.first = before;
         }
         false
+    }
+
+    /// Whether a capitalised word is the beginning of the name that goes on with the capitalised word behind it.
+    fn continues_name(self, at: u32) -> bool {
+        let word = self.token(at).filter(|token| token.is_capital() && !token.possessive);
+        let names = word.is_some_and(|token| {
+            token.word.may_name_institution()
+                || token.word == Word::Rank
+                || matches!(token.word, Word::Title(title) if !title.is_head() && title != TitleWord::First)
+        });
+        let behind = self.token(at + 1).is_some_and(Token::is_capital);
+        let numeral = self.ordinal(at).is_some();
+        names
+            && behind
+            && !numeral
+            && !self.scan.persons.covers(at as usize)
+            && !self.token(at).is_some_and(|token| token.quoted)
+    }
+
+    /// `… Conference on Eurasian Security`: the subject, in capitals, that belongs to a capitalised name.
+    fn capitalised_name(self, phrase: &mut EventPhrase) {
+        let Some((first, _)) = phrase.title else { return };
+        let mut end = phrase.end;
+        if matches!(self.word(end), Some(Word::On | Word::For)) {
+            let mut at = end + 1;
+            while let Some(token) =
+                self.token(at).filter(|token| at < phrase.end + LONGEST_NAME && !token.quoted)
+            {
+                let joins = matches!(token.word, Word::And | Word::The);
+                let names = token.is_capital()
+                    && (token.word.may_name_institution() || matches!(token.word, Word::Title(_)));
+                if names {
+                    end = at + 1;
+                } else if !joins {
+                    break;
+                }
+                at += 1;
+            }
+        }
+        phrase.title = Some((first, end));
+        phrase.end = end;
+    }
+
+    /// `the meeting of the Council`, `of the Coordinating Council`: a body that was named in full before.
+    fn short_body(self, phrase: &mut EventPhrase) {
+        if !phrase.bodies.is_empty()
+            || self.word(phrase.end) != Some(Word::Of)
+            || self.word(phrase.end + 1) != Some(Word::The)
+        {
+            return;
+        }
+        let start = phrase.end + 2;
+        let end = (start..start + 3)
+            .take_while(|at| self.token(*at).is_some_and(|token| token.is_capital() && !token.possessive))
+            .last();
+        let Some(last) = end else { return };
+        let body = matches!(
+            self.word(last),
+            Some(Word::Title(TitleWord::Council | TitleWord::Institution | TitleWord::Legislature))
+        );
+        let alone = !matches!(
+            self.word(last + 1),
+            Some(Word::Of | Word::On | Word::For | Word::To | Word::Dash | Word::OpenBracket)
+        );
+        if body && alone && self.name_at(start).is_none() {
+            phrase.short_body = Some(last);
+            phrase.end = last + 1;
+        }
+    }
+
+    /// `the joint exercise with the CSTO Peacekeeping Forces "Indestructible Brotherhood-2021"`: a code name stands
+    /// behind those who train, in the same noun phrase.
+    fn code_name(self, phrase: &mut EventPhrase) {
+        const FARTHEST: u32 = 24;
+        let coded = matches!(phrase.kind, MeetingKind::Exercise | MeetingKind::Training | MeetingKind::Other);
+        if !coded
+            || phrase.title.is_some()
+            || !matches!(self.word(phrase.end), Some(Word::With | Word::Under | Word::Of))
+        {
+            return;
+        }
+        let marked = self.paragraph.marked.of(&self.scan.marked);
+        let row = marked.partition_point(|marked| marked.open < phrase.end);
+        let Some(marked) =
+            marked.get(row).filter(|marked| marked.closed && marked.open < phrase.end + FARTHEST)
+        else {
+            return;
+        };
+        let inner = (phrase.end..marked.open).all(|at| {
+            self.word(at).is_some_and(|word| {
+                word.may_name_institution()
+                    || matches!(
+                        word,
+                        Word::With
+                            | Word::Under
+                            | Word::Of
+                            | Word::The
+                            | Word::And
+                            | Word::Members
+                            | Word::States
+                            | Word::Title(_)
+                    )
+            })
+        });
+        if inner && marked.close > marked.open + 1 && self.is_code_name(marked.open + 1, marked.close) {
+            phrase.title = Some((marked.open + 1, marked.close));
+        }
+    }
+
+    /// Whether words in marks are a code name: few, with a capital first, and no sentence.
+    fn is_code_name(self, first: u32, end: u32) -> bool {
+        const MOST_WORDS: u32 = 6;
+        end - first <= MOST_WORDS && self.token(first).is_some_and(Token::is_capital)
     }
 
     /// Where the words begin that name an event by a month or a garbled day, if they end with a token.

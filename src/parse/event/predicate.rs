@@ -28,14 +28,14 @@ impl EventReader<'_> {
     }
 
     /// Whether a verb is denied or only possible: `was not held`, `may be held`.
-    fn is_unreal(self, verb: u32) -> bool {
+    pub(in crate::parse) fn is_unreal(self, verb: u32) -> bool {
         let from = self.sentence.first.max(verb.saturating_sub(3));
         let behind = u32::from(matches!(
             self.word(verb),
             Some(Word::Was | Word::Is | Word::Has | Word::Will | Word::Did)
         ));
         (from..=verb + behind).any(|at| match self.word(at) {
-            Some(Word::Not | Word::Modal) => true,
+            Some(Word::Not | Word::Modal | Word::Propose) => true,
             Some(Word::Month(5)) => self.token(at).is_some_and(|token| !token.is_capital()),
             _ => false,
         })
@@ -44,27 +44,6 @@ impl EventReader<'_> {
     fn predicate_at(self, at: u32, end: u32) -> Option<Phase> {
         let within = |at: u32| if at < end { self.word(at) } else { None };
         let (word, next, third) = (within(at)?, within(at + 1), within(at + 2));
-        let holds = |word: Option<Word>| {
-            matches!(
-                word,
-                Some(Word::Held | Word::Conduct | Word::Host | Word::Chair | Word::Attend | Word::Open)
-            )
-        };
-        let occurs = |word: Option<Word>| {
-            holds(word)
-                || matches!(
-                    word,
-                    Some(
-                        Word::Take
-                            | Word::Meet
-                            | Word::Begin
-                            | Word::Receive
-                            | Word::Participate
-                            | Word::Represent
-                    )
-                )
-        };
-        let put_off = matches!(word, Word::Was | Word::Has | Word::Be);
         Some(match (word, next, third) {
             (Word::Will, Some(Word::Be), verb) | (Word::Will, verb, _) if occurs(verb) => Phase::Announced,
             // `will now be held`, `agreed to hold`
@@ -73,13 +52,18 @@ impl EventReader<'_> {
             (Word::Is, Some(Word::Plan), _) | (Word::To, Some(Word::Be), Some(Word::Held)) => {
                 Phase::Announced
             }
-            (_, Some(Word::Postpone), _) if put_off => Phase::Postponed,
-            (_, Some(Word::Cancel), _) if put_off => Phase::Cancelled,
+            (_, Some(Word::Postpone), _) if is_auxiliary(word) => Phase::Postponed,
+            (_, Some(Word::Cancel), _) if is_auxiliary(word) => Phase::Cancelled,
             (Word::Has, Some(Word::Begin), _) | (Word::Begin, _, _) => Phase::InProgress,
             (Word::Is, Some(Word::Be), verb) if holds(verb) => Phase::InProgress,
             (Word::Is, Some(Word::Held | Word::Conduct), _) => Phase::InProgress,
-            (Word::Was, Some(Word::Complete | Word::Represent), _) => Phase::Held,
-            (Word::Take, Some(Word::Place | Word::Part), _) | (Word::Have, Some(Word::A), _) => Phase::Held,
+            (Word::Was, Some(Word::Complete | Word::Represent), _) | (Word::Complete, _, _) => Phase::Held,
+            // `was on a visit`
+            (Word::Was, Some(Word::On), Some(Word::A)) => Phase::Held,
+            (Word::Is, Some(Word::On), Some(Word::A)) => Phase::InProgress,
+            (Word::Take, Some(Word::Place | Word::Part), _) => self.tense(at),
+            (Word::Have, Some(Word::A), _) => Phase::Held,
+            (Word::Talk, Some(Word::At | Word::In), _) => self.tense(at),
             (
                 Word::Held
                 | Word::Host
@@ -87,13 +71,26 @@ impl EventReader<'_> {
                 | Word::Participate
                 | Word::Receive
                 | Word::Attend
-                | Word::Chair,
+                | Word::Chair
+                | Word::Open
+                | Word::Conduct
+                | Word::Gather,
                 _,
                 _,
-            ) => Phase::Held,
+            ) => self.tense(at),
             (Word::Was, verb, _) if holds(verb) => Phase::Held,
             _ => return None,
         })
+    }
+
+    /// What the form of an active verb says: `hosts` and `take place` are of the present, all others of the past.
+    fn tense(self, verb: u32) -> Phase {
+        let print = self.token(verb).and_then(|token| self.text.get(token.span())).unwrap_or_default();
+        match self.word(verb) {
+            _ if print.ends_with('s') => Phase::InProgress,
+            Some(Word::Take) if print == "take" => Phase::InProgress,
+            _ => Phase::Held,
+        }
     }
 
     /// The format that a range gives: `in the narrow format`.
@@ -130,15 +127,66 @@ impl EventReader<'_> {
     /// The city of an event in a range: behind `in`, before `hosted`, or between commas at the head of the sentence.
     pub(in crate::parse) fn place(self, first: u32, end: u32, own: &Own) -> Option<u32> {
         self.names_within(first, end).find_map(|(row, name)| {
-            let before = name.first.checked_sub(1).and_then(|at| self.word(at));
-            let two_before = name.first.checked_sub(2).and_then(|at| self.word(at));
-            let city_of = before == Some(Word::Of) && two_before == Some(Word::Unknown);
-            let hosts = matches!(self.word(name.end), Some(Word::Host))
-                || (self.word(name.end) == Some(Word::Will) && self.word(name.end + 1) == Some(Word::Host));
-            let located = before == Some(Word::In) || city_of || hosts;
+            let located = self.is_located(name.first) || self.hosts(name.end);
             let other = self.is_quoted(name.first) || self.is_of_other(name.first, own);
             // `the Astana session` is a name, `in Astana` a place.
-            (matches!(name.subject, Subject::Place(_)) && located && !other).then_some(row)
+            let place = matches!(name.subject, Subject::Place(_)) && !self.is_part_of_name(name.end);
+            (place && located && !other).then_some(row)
+        })
+    }
+
+    /// Whether something is where the name at a token is: `in Minsk`, `in the city of Minsk`, `in g. Minsk`.
+    fn is_located(self, name: u32) -> bool {
+        let before = |distance: u32| name.checked_sub(distance).and_then(|at| self.word(at));
+        match before(1) {
+            Some(Word::In) => true,
+            // `the city of Almaty will host`, `in the town of Osh`
+            Some(Word::Of) => before(2) == Some(Word::Unknown),
+            // `g.` is what is left of the Russian word for a city.
+            Some(Word::Stop) => {
+                let letter = name.checked_sub(2).and_then(|at| self.token(at));
+                letter.is_some_and(|token| token.end - token.start == 1 && !token.is_capital())
+                    && before(3) == Some(Word::In)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a name that ends before a token hosts, with its country in brackets behind it at most.
+    fn hosts(self, end: u32) -> bool {
+        let behind = self.behind_brackets(end);
+        match self.word(behind) {
+            Some(Word::Host) => true,
+            Some(Word::Will | Word::Has | Word::Is) => {
+                matches!(self.word(behind + 1), Some(Word::Host))
+                    || matches!(
+                        (self.word(behind + 1), self.word(behind + 2)),
+                        (Some(Word::Be), Some(Word::Host))
+                    )
+            }
+            _ => false,
+        }
+    }
+
+    /// The token behind the brackets that begin at a token; the same where none do.
+    fn behind_brackets(self, at: u32) -> u32 {
+        const LONGEST: u32 = 12;
+        if self.word(at) != Some(Word::OpenBracket) {
+            return at;
+        }
+        (at..at + LONGEST).find(|at| self.word(*at) == Some(Word::CloseBracket)).map_or(at, |close| close + 1)
+    }
+
+    /// Whether the name of a city goes on as that of something in it: `Moscow State University`, `Kazan Tank School`.
+    fn is_part_of_name(self, end: u32) -> bool {
+        let person = self.scan.persons.mention_at(end as usize).is_some();
+        self.token(end).is_some_and(|token| {
+            token.is_capital()
+                && !person
+                && self.name_at(end).is_none()
+                && self.scan.office_at(end).is_none()
+                && (token.word.may_name_institution()
+                    || matches!(token.word, Word::Title(_) | Word::Event(_)))
         })
     }
 
@@ -146,8 +194,11 @@ impl EventReader<'_> {
     /// document that was signed, or to a plan that did not hold.
     fn is_of_other(self, at: u32, own: &Own) -> bool {
         let from = self.sentence.first.max(at.saturating_sub(6));
+        // `Before the meeting, on May 23, the Committee held …`: a comma parts what stands before the event itself.
+        let apart = own.noun.is_some_and(|noun| at < noun)
+            && (from..at).any(|near| self.word(near) == Some(Word::Comma));
         (from..at).any(|near| match self.word(near) {
-            Some(Word::Event(_)) => Some(near) != own.noun && !own.naming.contains(&near),
+            Some(Word::Event(_)) => Some(near) != own.noun && !own.naming.contains(&near) && !apart,
             Some(Word::Sign) => true,
             Some(Word::Plan) => own.phase == Phase::Held,
             _ => false,
@@ -157,4 +208,35 @@ impl EventReader<'_> {
     fn is_quoted(self, at: u32) -> bool {
         self.token(at).is_some_and(|token| token.quoted)
     }
+}
+
+/// Whether a verb says that an event is held.
+const fn holds(word: Option<Word>) -> bool {
+    matches!(
+        word,
+        Some(
+            Word::Held | Word::Conduct | Word::Host | Word::Chair | Word::Attend | Word::Open | Word::Gather
+        )
+    )
+}
+
+/// Whether a verb behind `will` or `to` says that an event will be.
+const fn occurs(word: Option<Word>) -> bool {
+    holds(word)
+        || matches!(
+            word,
+            Some(
+                Word::Take
+                    | Word::Meet
+                    | Word::Begin
+                    | Word::Receive
+                    | Word::Participate
+                    | Word::Represent
+                    | Word::Talk
+            )
+        )
+}
+
+const fn is_auxiliary(word: Word) -> bool {
+    matches!(word, Word::Was | Word::Has | Word::Be)
 }

@@ -25,7 +25,7 @@ impl Writer<'_> {
             draft.ordinal.and_then(|(first, end)| self.ordinal(first, end, place.field(Field::Ordinal)));
         meeting.format.clone_from(&draft.format);
         meeting.mode = draft.mode;
-        meeting.when = draft.date.and_then(|row| self.when(row, place.field(Field::When)));
+        meeting.when = draft.date.and_then(|told| self.when(told, place.field(Field::When)));
         meeting.place = draft.place.and_then(|row| self.place(row, place.field(Field::Place)));
         for party in &draft.parties.list {
             let place = place.element(Field::Participations, meeting.participations.len());

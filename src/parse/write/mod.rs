@@ -7,11 +7,11 @@ mod quotation;
 use super::contact;
 use super::item::{ItemReader, Scratch};
 use super::origins::{Field, Origins, Path};
-use super::when::Calendar;
+use super::when::{Calendar, ToldDate};
 use super::{genre, meeting as events};
 use crate::layout::BlockKind;
 use crate::model::{
-    BodyId, BodyRef, Date, EntityRef, Headline, NewsItem, PressContact, Printed, StateRef, When,
+    BodyId, BodyRef, Date, DateBasis, EntityRef, Headline, NewsItem, PressContact, Printed, StateRef, When,
 };
 use crate::registry::Subject;
 use crate::scan::date::{DateMention, DateWords};
@@ -87,9 +87,10 @@ impl Writer<'_> {
     }
 
     /// The date that a mention means, where it can be known.
-    pub(super) fn when(&mut self, row: u32, place: Path) -> Option<When> {
-        let date = *self.scan.dates.get(row as usize)?;
-        let (edtf, basis) = self.calendar.resolve(&date)?;
+    pub(super) fn when(&mut self, told: ToldDate, place: Path) -> Option<When> {
+        let date = *self.scan.dates.get(told.printed as usize)?;
+        let (edtf, basis) = self.calendar.resolve(self.scan.dates.get(told.meant as usize)?)?;
+        let basis = if told.printed == told.meant { basis } else { DateBasis::Relative };
         let printed = self.printed_tokens(place, date.first, date.end)?;
         Some(When::new(edtf, basis, printed))
     }
@@ -189,7 +190,9 @@ impl Writer<'_> {
 
     fn unresolved_dates(&mut self) {
         for date in &self.scan.dates {
+            // `on the same day` that nobody told is no date at all.
             if self.calendar.resolve(date).is_none()
+                && date.words != DateWords::SameDay
                 && !self.is_spoken(date)
                 && let Some(span) = self.scan.span(date.first, date.end)
             {
