@@ -10,22 +10,24 @@ use crate::registry::Subject;
 use crate::scan::token::Token;
 use crate::scan::word::{TitleWord, Word};
 
-/// Reads what a sentence says of the attendance of a meeting.
-pub(super) fn read(reader: EventReader<'_>, draft: &mut Draft) {
+/// Reads what a sentence says of the attendance of a meeting. Where it does not name the meeting, only verbs do that say
+/// what they are about: `under the chairmanship of` alone may be of the Organization.
+pub(super) fn read(reader: EventReader<'_>, named: bool, draft: &mut Draft) {
     let attendance = Attendance::of(reader, draft);
+    let named = named || reader.word(reader.sentence.first) == Some(Word::It);
     for at in reader.cues() {
         let Some(word) = reader.word(at) else { continue };
         match (word, reader.word(at + 1), reader.word(at + 2)) {
             // `under the chairmanship of`, `under the overall leadership of`
             (Word::Chairmanship | Word::Leadership, Some(Word::Of), _)
-                if attendance.follows(at, Word::Under) =>
+                if named && attendance.follows(at, Word::Under) =>
             {
                 attendance.chair(at + 2, draft);
             }
             // `chaired by`
-            (Word::Chair, Some(Word::By), _) => attendance.chair(at + 2, draft),
+            (Word::Chair, Some(Word::By), _) if named => attendance.chair(at + 2, draft),
             // `presided over by`
-            (Word::Preside, _, Some(Word::By)) => attendance.chair(at + 3, draft),
+            (Word::Preside, _, Some(Word::By)) if named => attendance.chair(at + 3, draft),
             // `was attended by`
             (Word::Attend, Some(Word::By), _) => {
                 attendance.list(at + 2, reader.list_end(at + 2), Role::Participant, draft);
@@ -41,7 +43,7 @@ pub(super) fn read(reader: EventReader<'_>, draft: &mut Draft) {
                 attendance.takes_part(at, draft);
             }
             // `with the participation of`, `without the participation of`
-            (Word::Participation, Some(Word::Of), _) => {
+            (Word::Participation, Some(Word::Of), _) if named => {
                 if attendance.follows(at, Word::Without) {
                     attendance.absent(at + 2, reader.list_end(at + 2), draft);
                 } else if attendance.follows(at, Word::With) {
@@ -190,6 +192,11 @@ impl<'a> Attendance<'a> {
         // `the exercise in which X did not take part`
         let relative = first.checked_sub(2).and_then(|at| self.reader.word(at)) == Some(Word::In)
             && first.checked_sub(1).and_then(|at| self.reader.word(at)) == Some(Word::Which);
+        if self.reader.word(first.saturating_sub(1)) == Some(Word::Who) && first > self.reader.sentence.first
+        {
+            self.relative(first - 1, verb, draft);
+            return;
+        }
         if relative || !self.is_about(verb, draft) || self.is_exceptional(first, verb) {
             return;
         }
@@ -213,6 +220,19 @@ impl<'a> Attendance<'a> {
             for who in self.reader.subject(verb) {
                 self.add(draft, self.party(who, role));
             }
+        }
+    }
+
+    /// `P. Tsikhanouski, who also participated in the meeting`: the person before the relative clause.
+    fn relative(self, who: u32, verb: u32, draft: &mut Draft) {
+        let comma = u32::from(self.reader.word(who.saturating_sub(1)) == Some(Word::Comma));
+        let mention = self.reader.scan.persons.mention_before((who - comma.min(who)) as usize);
+        let Some(mention) = mention.filter(|_| self.is_about(verb, draft)) else { return };
+        let who = Who::Person { person: mention.person, first: mention.first, end: mention.end };
+        if self.is_denied(verb) {
+            self.miss(vec![who], draft);
+        } else {
+            self.add(draft, self.party(who, Role::Participant));
         }
     }
 
@@ -504,5 +524,19 @@ mod tests {
         reads("The Kyrgyz and Tajik sides did not send representatives.", &absent(&["KG", "TJ"]));
         reads("The delegation of Armenia was unable to arrive at the meeting.", &absent(&["AM"]));
         reads("Armenia did not send a letter.", &[]);
+    }
+
+    #[test]
+    fn a_chairmanship_of_the_organization_chairs_no_meeting() {
+        reads("Five documents have been developed under the chairmanship of the Republic of Belarus.", &[]);
+        reads("The Agreement with the participation of the CIS Executive Committee was completed.", &[]);
+    }
+
+    #[test]
+    fn a_relative_clause_says_who_took_part() {
+        reads(
+            "The Council heard the CSTO Secretary General Stanislav Zas, who also participated in the meeting.",
+            &[("Stanislav Zas", "participant", "attended")],
+        );
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn clause(reader: EventReader<'_>, phrase: &EventPhrase) -> Option<Cl
         })
         .unwrap_or(end);
     let (phase, verb) =
-        reader.predicate(phrase.end, end).or_else(|| reader.predicate(start, phrase.first))?;
+        reader.predicate(phrase.end, end).or_else(|| reader.last_predicate(start, phrase.first))?;
     Some(Clause { first: start, end, phase, verb, main: true })
 }
 

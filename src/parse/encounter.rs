@@ -3,7 +3,7 @@
 use super::attendance;
 use super::event::{EventReader, Own};
 use super::meeting::{Draft, told_date};
-use super::party::Parties;
+use super::party::{Parties, Who};
 use crate::model::{MeetingKind, Phase};
 use crate::registry::Subject;
 use crate::scan::word::Word;
@@ -11,10 +11,12 @@ use crate::scan::word::Word;
 /// How far, in tokens, the words between a verb and `with` reach: `met in Bishkek with`.
 const NEAR: u32 = 8;
 
-/// Adds the encounters that the verbs of a sentence tell of; gives the row of the first.
-pub(super) fn find(reader: EventReader<'_>, drafts: &mut Vec<Draft>) -> Option<usize> {
+/// Adds the encounters that the verbs of a sentence tell of, but for those that told of an event by its noun; gives the
+/// row of the first.
+pub(super) fn find(reader: EventReader<'_>, taken: &[u32], drafts: &mut Vec<Draft>) -> Option<usize> {
     let mut first = None;
-    for verb in reader.cues() {
+    let is_taken = |verb: u32| taken.iter().any(|taken| (*taken..=*taken + 2).contains(&verb));
+    for verb in reader.cues().filter(|verb| !is_taken(*verb)) {
         if let Some(draft) = encounter(reader, drafts, verb) {
             drafts.push(draft);
             first = first.or(drafts.len().checked_sub(1));
@@ -124,7 +126,7 @@ fn visits(reader: EventReader<'_>, verb: u32, draft: &mut Draft) -> bool {
 /// `A and B discussed the prospects`: two named persons at once.
 fn talk_together(reader: EventReader<'_>, verb: u32, draft: &mut Draft) -> bool {
     let subject = reader.subject(verb);
-    let persons = subject.iter().filter(|who| matches!(who, super::party::Who::Person { .. })).count();
+    let persons = subject.iter().filter(|who| matches!(who, Who::Person { .. })).count();
     let two = subject.len() == 2 && persons == 2;
     if two {
         for who in subject {
@@ -138,14 +140,30 @@ fn talk_together(reader: EventReader<'_>, verb: u32, draft: &mut Draft) -> bool 
 pub(super) fn bilateral(reader: EventReader<'_>, with: u32, first: u32, draft: &mut Draft) {
     let verb = (first..with).rev().find(|at| matches!(reader.word(*at), Some(Word::Have | Word::Held)));
     let behind = reader.list_end(with + 1);
+    // Those who had a meeting `with` somebody are the subject of the verb, `a meeting was held with` has none.
     if reader.word(with) == Some(Word::With)
-        && let Some(verb) = verb
+        && let Some(verb) = verb.filter(|verb| reader.word(verb.saturating_sub(1)) != Some(Word::Was))
     {
         for who in reader.subject(verb) {
             attendance::attend(reader, who, draft);
         }
     }
     attendance::parties(reader, with + 1, behind, draft);
+}
+
+/// `the visit of X to Armenia`, `X was on a visit`: who visits.
+pub(super) fn visit(reader: EventReader<'_>, first: u32, end: u32, verb: u32, draft: &mut Draft) {
+    if reader.word(end) == Some(Word::Of)
+        && let Some(who @ Who::Person { .. }) = reader.party_at(end + 1)
+    {
+        attendance::attend(reader, who, draft);
+    }
+    let stays = matches!(reader.word(verb), Some(Word::Was | Word::Is | Word::Conduct));
+    if stays && verb < first {
+        for who in reader.subject(verb) {
+            attendance::attend(reader, who, draft);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -202,6 +220,23 @@ mod tests {
             "On 27 November, a delegation of the CSTO Secretariat led by Stanislav Zas visited the museum.",
             Some(("visit", &["Stanislav Zas"])),
         );
+    }
+
+    #[test]
+    fn those_between_whom_a_meeting_is_held_meet() {
+        let who =
+            "the CSTO Secretary General Stanislav Zas and the Belarusian Foreign Minister Vladimir Makei";
+        meets(&format!("A meeting was held at the CSTO Secretariat between {who}."), TWO);
+        meets(
+            "Negotiations were held on the preparation of the exercise with the CRRF.",
+            Some(("meeting", &[])),
+        );
+        meets(
+            "The working visit of Stanislav Zas to Yerevan has ended.",
+            Some(("visit", &["Stanislav Zas"])),
+        );
+        let two = "Stanislav Zas was received by the Belarusian Foreign Minister Vladimir Makei and had a meeting with President of Belarus Alexander Lukashenko.";
+        assert_eq!(item(two).meetings.len(), 2);
     }
 
     #[test]

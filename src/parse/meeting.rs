@@ -58,6 +58,14 @@ struct Told<'a> {
     latest: usize,
 }
 
+/// The meetings that a sentence is about.
+#[derive(Clone, Copy, Debug)]
+struct About {
+    rows: [Option<usize>; 2],
+    /// Whether the sentence itself names them, not only one before.
+    named: bool,
+}
+
 impl Told<'_> {
     fn paragraph(&mut self, paragraph: Paragraph) {
         for sentence in paragraph.sentences.of(&self.scan.sentences) {
@@ -68,9 +76,10 @@ impl Told<'_> {
                 paragraph,
                 sentence: *sentence,
             };
-            for target in self.sentence(reader).into_iter().flatten() {
-                if let Some(draft) = self.drafts.get_mut(target) {
-                    attendance::read(reader, draft);
+            let About { rows, named } = self.sentence(reader);
+            for row in rows.into_iter().flatten() {
+                if let Some(draft) = self.drafts.get_mut(row) {
+                    attendance::read(reader, named, draft);
                     topics(reader, draft);
                 }
             }
@@ -101,13 +110,15 @@ impl Told<'_> {
     }
 
     /// Adds the meetings that a sentence names, or adds to those there are; says which ones the sentence is about.
-    fn sentence(&mut self, reader: EventReader<'_>) -> [Option<usize>; 2] {
+    fn sentence(&mut self, reader: EventReader<'_>) -> About {
         let first_new = self.drafts.len();
         let mut target = [None; 2];
         // Whether the sentence itself, not a clause of it, is about the target.
         let mut main = false;
         // The meeting that the sentence only mentions.
         let mut near = None;
+        // The verbs that tell of an event with a noun.
+        let mut verbs = Vec::new();
         for phrase in reader.phrases() {
             let clause = clause(reader, &phrase);
             if phrase.both {
@@ -126,6 +137,7 @@ impl Told<'_> {
                 continue;
             };
             main |= clause.main;
+            verbs.push(clause.verb);
             if phrase.anaphoric && reader.word(phrase.noun) == Some(Word::AnyEvent) {
                 target[0] = target[0].or_else(|| self.drafts.len().checked_sub(1));
                 continue;
@@ -136,18 +148,18 @@ impl Told<'_> {
         if self.drafts.len() > first_new {
             self.latest = first_new;
         }
-        if !main {
-            let met = encounter::find(reader, self.drafts);
-            if let Some(met) = met {
-                self.latest = met;
+        if let Some(met) = encounter::find(reader, &verbs, self.drafts) {
+            self.latest = self.latest.max(first_new.min(met));
+            if !main {
                 target = [Some(met), None];
             }
         }
+        let named = target != [None; 2] || near.is_some();
         if target == [None; 2] {
             self.come_together(reader);
             target[0] = near.or_else(|| self.drafts.len().checked_sub(1));
         }
-        target
+        About { rows: target, named }
     }
 
     /// Adds what a clause says of the event that a phrase names; gives the row of its meeting.
@@ -164,11 +176,14 @@ impl Told<'_> {
         if refers && known.is_none() {
             self.recall(&mut phrase);
         }
-        let bilateral = is_bilateral(reader, &phrase);
-        let with = phrase.end;
+        let with = with_whom(reader, &phrase, &clause);
+        let visit = (phrase.kind == MeetingKind::Visit).then_some((phrase.end, phrase.first));
         let mut draft = self.draft(reader, phrase, clause);
-        if bilateral {
+        if let Some(with) = with {
             encounter::bilateral(reader, with, clause.first, &mut draft);
+        }
+        if let Some((end, first)) = visit {
+            encounter::visit(reader, first, end, clause.verb, &mut draft);
         }
         let row = known.or_else(|| same_meeting(self.scan, self.text, self.drafts, &draft));
         if let Some(row) = row {
@@ -326,10 +341,23 @@ fn convening_subject(reader: EventReader<'_>, phrase: &mut EventPhrase) {
     }
 }
 
-/// `A had a conversation with B`, `a meeting was held between A and B`: an event of the persons whom its sentence names.
-fn is_bilateral(reader: EventReader<'_>, phrase: &EventPhrase) -> bool {
-    let among = matches!(phrase.kind, MeetingKind::Meeting | MeetingKind::Call) && phrase.bodies.is_empty();
-    among && matches!(reader.word(phrase.end), Some(Word::With | Word::Between))
+/// `A had a conversation with B`, `a meeting was held at the Secretariat between A and B`: where those are named who meet,
+/// if no body does.
+fn with_whom(reader: EventReader<'_>, phrase: &EventPhrase, clause: &Clause) -> Option<u32> {
+    const FARTHEST: u32 = 16;
+    let among = matches!(phrase.kind, MeetingKind::Meeting | MeetingKind::Call | MeetingKind::Consultations);
+    let joins = |at: &u32| matches!(reader.word(*at), Some(Word::With | Word::Between));
+    if !among || joins(&phrase.end) {
+        return Some(phrase.end).filter(|_| among);
+    }
+    let behind = clause.verb.max(phrase.end);
+    let near = behind..clause.end.min(behind + FARTHEST);
+    let with = near.take_while(|at| !matches!(reader.word(*at), Some(Word::Event(_)))).find(joins)?;
+    // `with the participation of`, `between 14 and 17 September`
+    let other = matches!(reader.word(with + 2), Some(Word::Participation))
+        || matches!(reader.word(with + 1), Some(Word::Participation))
+        || reader.scan.date_around(with + 1).is_some();
+    (!other && phrase.end <= clause.verb).then_some(with)
 }
 
 /// The last meeting that a phrase is another mention of.
@@ -573,6 +601,18 @@ pub(super) mod tests {
             one("The second Minsk International Conference on Eurasian Security was held in Brest.");
         assert_eq!(meeting.title.unwrap(), "Minsk International Conference on Eurasian Security");
         assert_eq!((meeting.ordinal.unwrap().value(), meeting.place.unwrap().name.as_str()), (2, "Brest"));
+    }
+
+    #[test]
+    fn a_date_in_a_relative_clause_is_of_the_noun_before_it() {
+        tells(
+            "In the course of the visit, which began on November 20, Stanislav Zas met with the Belarusian Foreign Minister Vladimir Makei.",
+            &[("meeting", "held", None)],
+        );
+        tells(
+            "At the training ground, an exercise of the CRRF will be held from 5 to 8 December.",
+            &[("exercise", "announced", Some("2024-12-05/2024-12-08"))],
+        );
     }
 
     #[test]

@@ -123,6 +123,8 @@ pub(crate) enum Word {
     /// `gathered`, `convened`
     Gather,
     Arrive,
+    /// `ground`, `hall`, `agenda`: a noun of an event before it tells what it is for.
+    Site,
     /// `proposed`, `ready`: what follows may never be.
     Propose,
     /// `spoke`, `talked`: with somebody, or at an event.
@@ -360,6 +362,7 @@ impl Word {
                 | Self::People
                 | Self::Observers
                 | Self::Participants
+                | Self::Site
                 | Self::Institutions
                 | Self::Contingent
         )

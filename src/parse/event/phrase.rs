@@ -56,10 +56,11 @@ impl EventReader<'_> {
                 Some(Word::AnyEvent) => MeetingKind::Other,
                 _ => continue,
             };
-            // A noun within a name, and the first of two nouns (`training session`), name nothing by themselves.
+            // A noun within a name, and the first of two nouns (`training session`, `training ground`), name nothing by themselves.
             let in_name =
                 self.names_within(at.saturating_sub(LONGEST_NAME), at + 1).any(|(_, name)| at < name.end);
-            let modifies = matches!(self.word(at + 1), Some(Word::Event(_)));
+            let modifies =
+                matches!(self.word(at + 1), Some(Word::Event(_) | Word::Site | Word::Participants));
             // `the training of dispatchers` is a topic.
             let activity = kind == MeetingKind::Training && self.word(at + 1) == Some(Word::Of);
             if !in_name && !modifies && !activity {

@@ -27,6 +27,21 @@ impl EventReader<'_> {
         })
     }
 
+    /// The last predicate in a range: the one nearest to what stands behind it.
+    pub(in crate::parse) fn last_predicate(self, first: u32, end: u32) -> Option<(Phase, u32)> {
+        let mut last = None;
+        let mut at = first;
+        while let Some((phase, verb)) = self.predicate(at, end) {
+            last = Some((phase, verb));
+            // `will be held` is one predicate, and so is `to hold`.
+            let auxiliary = self
+                .word(verb)
+                .is_some_and(|word| is_auxiliary(word) || matches!(word, Word::Will | Word::To | Word::Is));
+            at = verb + if auxiliary { 3 } else { 1 };
+        }
+        last
+    }
+
     /// Whether a verb is denied or only possible: `was not held`, `may be held`.
     pub(in crate::parse) fn is_unreal(self, verb: u32) -> bool {
         let from = self.sentence.first.max(verb.saturating_sub(3));
@@ -193,6 +208,24 @@ impl EventReader<'_> {
     /// Whether a date or a place belongs to something else than the event: to another event named just before it, to a
     /// document that was signed, or to a plan that did not hold.
     fn is_of_other(self, at: u32, own: &Own) -> bool {
+        self.is_in_relative_clause(at, own) || self.is_of_other_event(at, own)
+    }
+
+    /// `the visit, which began on December 10,`: what a relative clause says is said of the noun before it.
+    fn is_in_relative_clause(self, at: u32, own: &Own) -> bool {
+        const LONGEST: u32 = 16;
+        let from = self.sentence.first.max(at.saturating_sub(LONGEST));
+        let inner = (from..at).rev().take_while(|at| self.word(*at) != Some(Word::Comma));
+        let relative = inner.into_iter().find(|at| matches!(self.word(*at), Some(Word::Which | Word::Who)));
+        // An event without a noun may be what the relative clause itself tells of.
+        relative.is_some_and(|which| {
+            let own_clause =
+                (own.naming.end..=own.naming.end + 1).contains(&which) || own.naming.contains(&which);
+            !own_clause && !(which < own.naming.start && own.naming.start < at)
+        })
+    }
+
+    fn is_of_other_event(self, at: u32, own: &Own) -> bool {
         let from = self.sentence.first.max(at.saturating_sub(6));
         // `Before the meeting, on May 23, the Committee held …`: a comma parts what stands before the event itself.
         let apart = own.noun.is_some_and(|noun| at < noun)
