@@ -1,5 +1,6 @@
 //! The index over names: built once, looked up by the first word.
 
+use super::key_words::KeyWords;
 use super::word_key::{self, WordKey};
 use super::{BodyId, EventSeries, KnownPlace, Official, OrganizationalBody, State};
 
@@ -78,6 +79,7 @@ pub(crate) struct Index {
     /// Sorted by family name.
     persons: Vec<PersonEntry>,
     person_table: Table,
+    key_words: KeyWords,
 }
 
 /// An open-addressing table from a key to the place of its first row in a sorted list.
@@ -165,6 +167,7 @@ impl Index {
         for (row, official) in (0..).zip(officials) {
             index.add_person(row, official);
         }
+        index.key_words = KeyWords::of(bodies);
         index.finish();
         index
     }
@@ -276,6 +279,11 @@ impl Index {
         self.named.get(node.0 as usize).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// Bodies by their key words.
+    pub(crate) const fn key_words(&self) -> &KeyWords {
+        &self.key_words
+    }
+
     /// Whether a body stands somewhere above another one.
     pub(crate) fn is_above(&self, above: u16, below: u16) -> bool {
         // No real chain is longer; the bound holds should a registry have a circle.
@@ -334,7 +342,7 @@ fn rows<T>(sorted: &[T], first: Option<usize>, same: impl Fn(&T) -> bool) -> &[T
 }
 
 /// The folded words of a name, articles left out: releases set and drop them at will.
-fn name_words(name: &str) -> impl Iterator<Item = String> {
+pub(super) fn name_words(name: &str) -> impl Iterator<Item = String> {
     word_key::words(name).map(word_key::fold).filter(|word| word != "the")
 }
 

@@ -5,6 +5,7 @@
 
 mod csto;
 mod index;
+mod key_words;
 mod rows;
 mod states;
 mod word_key;

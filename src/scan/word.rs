@@ -368,6 +368,42 @@ impl Word {
         )
     }
 
+    /// Whether a word is the head noun of a body with a long name: `Council`, `Commission`.
+    pub(crate) const fn names_council(self) -> bool {
+        matches!(self, Self::Title(TitleWord::Council | TitleWord::Institution))
+    }
+
+    /// Whether a noun phrase does not go on behind the word: a mark or a verb.
+    pub(crate) const fn ends_noun_phrase(self) -> bool {
+        self.is_mark()
+            || matches!(
+                self,
+                Self::Was
+                    | Self::Is
+                    | Self::Has
+                    | Self::Will
+                    | Self::Held
+                    | Self::Take
+                    | Self::Did
+                    | Self::Say
+                    | Self::Which
+                    | Self::Who
+                    | Self::That
+                    | Self::Meet
+                    | Self::Discuss
+                    | Self::Host
+                    | Self::Receive
+                    | Self::Sign
+                    | Self::Begin
+                    | Self::Complete
+                    | Self::Gather
+                    | Self::Conduct
+                    | Self::Participate
+                    | Self::Attend
+                    | Self::Not
+            )
+    }
+
     /// Whether the token is a mark and no word.
     pub(crate) const fn is_mark(self) -> bool {
         matches!(

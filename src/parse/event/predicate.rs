@@ -221,7 +221,8 @@ impl EventReader<'_> {
         relative.is_some_and(|which| {
             let own_clause =
                 (own.naming.end..=own.naming.end + 1).contains(&which) || own.naming.contains(&which);
-            !own_clause && !(which < own.naming.start && own.naming.start < at)
+            let around = which < own.naming.start && own.naming.start < at;
+            !own_clause && !around
         })
     }
 
