@@ -9,6 +9,7 @@ mod contact;
 mod encounter;
 mod event;
 mod genre;
+mod interview;
 mod item;
 mod meeting;
 mod official;

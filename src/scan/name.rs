@@ -197,8 +197,13 @@ impl Reader<'_> {
         let inside = inside.take_while(|(_, token)| !token.word.ends_noun_phrase());
         let words = inside.filter_map(|(at, token)| Some((at as u32, self.text.get(token.span().range())?)));
         let (body, last) = key_words.body(family, words)?;
-        let subject = Subject::Body(body);
-        Some(NameMention { first: at as u32, end: last + 1, subject, acronym: false })
+        // `for Emergency Situations`: the capitalised words behind the last key word go on with the name.
+        let goes_on = |token: &&Token| {
+            token.is_capital() && (token.word.may_name_institution() || matches!(token.word, Word::Title(_)))
+        };
+        let rest = self.tokens.iter().skip(last as usize + 1).take_while(goes_on).count();
+        let (end, subject) = (last + 1 + rest as u32, Subject::Body(body));
+        Some(NameMention { first: at as u32, end, subject, acronym: false })
     }
 
     fn is_in_capitals(self, first: usize, end: usize) -> bool {

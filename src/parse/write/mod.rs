@@ -33,7 +33,7 @@ impl Writer<'_> {
     pub(in crate::parse) fn item(&mut self, scratch: &Scratch, published: Option<(Date, Span)>) -> NewsItem {
         let mut item = NewsItem::new(self.reader.kind);
         item.language = self.reader.language.clone();
-        item.genre = genre::of(self.reader.text, self.scan);
+        item.genre = genre::of(self.reader.text, self.scan, &scratch.speeches);
         self.origin(self.path, self.extent());
         if let Some(block) = self.reader.blocks.iter().find(|block| block.kind == BlockKind::Headline) {
             let span = self.reader.text.trimmed(block.span);
