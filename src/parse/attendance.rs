@@ -197,7 +197,9 @@ impl<'a> Attendance<'a> {
             self.relative(first - 1, verb, draft);
             return;
         }
-        if relative || !self.is_about(verb, draft) || self.is_exceptional(first, verb) {
+        let of_meeting = relative && self.is_of_meeting(first, draft);
+        let about = if relative { of_meeting } else { self.is_about(verb, draft) };
+        if !about || self.is_exceptional(first, verb) {
             return;
         }
         if self.is_denied(verb) {
@@ -234,6 +236,15 @@ impl<'a> Attendance<'a> {
         } else {
             self.add(draft, self.party(who, Role::Participant));
         }
+    }
+
+    /// Whether `in which` before a token is said of the meeting: the event named last before it.
+    fn is_of_meeting(self, first: u32, draft: &Draft) -> bool {
+        let from = self.reader.sentence.first;
+        let noun = (from..first)
+            .rev()
+            .find(|at| matches!(self.reader.word(*at), Some(Word::Event(_) | Word::AnyEvent | Word::Table)));
+        noun.is_some_and(|noun| draft.naming.0 <= noun && noun < draft.naming.1)
     }
 
     /// `participated in the exercise as observers`
@@ -529,6 +540,7 @@ mod tests {
     #[test]
     fn a_chairmanship_of_the_organization_chairs_no_meeting() {
         reads("Five documents have been developed under the chairmanship of the Republic of Belarus.", &[]);
+        reads("The exercise in which Tajikistan took part was assessed.", &[]);
         reads("The Agreement with the participation of the CIS Executive Committee was completed.", &[]);
     }
 

@@ -38,7 +38,7 @@ pub(super) fn clause(reader: EventReader<'_>, phrase: &EventPhrase) -> Option<Cl
         return Some(Clause { first: phrase.first, end, phase, verb, main: false });
     }
     if !is_subject_or_object(reader, phrase) {
-        return occasion(reader, phrase, start, end);
+        return held_elsewhere(reader, phrase, end).or_else(|| occasion(reader, phrase, start, end));
     }
     let end = (phrase.end..end)
         .find(|at| {
@@ -48,6 +48,22 @@ pub(super) fn clause(reader: EventReader<'_>, phrase: &EventPhrase) -> Option<Cl
     let (phase, verb) =
         reader.predicate(phrase.end, end).or_else(|| reader.last_predicate(start, phrase.first))?;
     Some(Clause { first: start, end, phase, verb, main: true })
+}
+
+/// `The participants in the 14th meeting of the Council, held in Minsk on 5 September, exchanged views.`
+fn held_elsewhere(reader: EventReader<'_>, phrase: &EventPhrase, end: u32) -> Option<Clause> {
+    let told = !phrase.bodies.is_empty() || phrase.title.is_some() || phrase.ordinal.is_some();
+    let comma = u32::from(reader.word(phrase.end) == Some(Word::Comma));
+    let verb = phrase.end + comma;
+    let placed =
+        matches!(reader.word(verb + 1), Some(Word::In | Word::On | Word::At | Word::From | Word::Via));
+    (told && reader.word(verb) == Some(Word::Held) && placed).then_some(Clause {
+        first: phrase.first,
+        end,
+        phase: Phase::Held,
+        verb,
+        main: false,
+    })
 }
 
 /// `will be made public at a briefing in Astana on November 21`: an event that is to come, with its day, at which

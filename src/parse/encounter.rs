@@ -1,7 +1,7 @@
 //! Encounters that no noun names: `A met with B`, `received`, `talked by phone with`, `visited`.
 
 use super::attendance;
-use super::event::{EventReader, Own};
+use super::event::{City, EventReader, Own};
 use super::meeting::{Draft, told_date};
 use super::party::{Parties, Who};
 use crate::model::{MeetingKind, Phase};
@@ -118,7 +118,7 @@ fn visits(reader: EventReader<'_>, verb: u32, draft: &mut Draft) -> bool {
     if let Some((row, name)) = reader.name_at(verb + 1)
         && matches!(name.subject, Subject::Place(_))
     {
-        draft.place = Some(row);
+        draft.place = Some(City::Known(row));
     }
     !visitors.is_empty()
 }

@@ -5,7 +5,7 @@
 //! `the meeting` or `the event` belongs to the last one.
 
 use super::clause::{Clause, clause};
-use super::event::{EventPhrase, EventReader, Own};
+use super::event::{City, EventPhrase, EventReader, Own};
 use super::official::Officials;
 use super::party::Parties;
 use super::when::ToldDate;
@@ -29,7 +29,7 @@ pub(super) struct Draft {
     pub(super) format: Option<MeetingFormat>,
     pub(super) mode: Option<MeetingMode>,
     pub(super) date: Option<ToldDate>,
-    pub(super) place: Option<u32>,
+    pub(super) place: Option<City>,
     pub(super) phase: Phase,
     pub(super) parties: Parties,
     pub(super) topics: Vec<(u32, u32)>,
@@ -38,7 +38,7 @@ pub(super) struct Draft {
 /// Finds the meetings of a scanned item whose direct speech is marked.
 pub(super) fn find(text: Text<'_>, scan: &Scan, officials: Officials<'_>, drafts: &mut Vec<Draft>) {
     drafts.clear();
-    let mut told = Told { text, scan, officials, drafts, alluded: Vec::new(), latest: 0 };
+    let mut told = Told { text, scan, officials, drafts, alluded: Vec::new(), latest: 0, opening: None };
     for paragraph in scan.paragraphs.iter().filter(|paragraph| paragraph.role == ParagraphRole::Body) {
         told.paragraph(*paragraph);
     }
@@ -56,6 +56,8 @@ struct Told<'a> {
     alluded: Vec<EventPhrase>,
     /// The first of the meetings that the last sentence with a new one told of.
     latest: usize,
+    /// The date of a sentence that is nothing but one: `February 18, this year. A meeting was held …`.
+    opening: Option<u32>,
 }
 
 /// The meetings that a sentence is about.
@@ -76,7 +78,14 @@ impl Told<'_> {
                 paragraph,
                 sentence: *sentence,
             };
+            let known = self.drafts.len();
             let About { rows, named } = self.sentence(reader);
+            if let Some(draft) = self.drafts.get_mut(known)
+                && let Some(row) = self.opening.filter(|_| draft.date.is_none())
+            {
+                draft.date = Some(ToldDate { printed: row, meant: row });
+            }
+            self.opening = bare_date(reader);
             for row in rows.into_iter().flatten() {
                 if let Some(draft) = self.drafts.get_mut(row) {
                     attendance::read(reader, named, draft);
@@ -309,6 +318,13 @@ impl Told<'_> {
             topics: Vec::new(),
         }
     }
+}
+
+/// The date that a sentence is, where it says nothing else.
+fn bare_date(reader: EventReader<'_>) -> Option<u32> {
+    let row = reader.scan.date_around(reader.sentence.first)?;
+    let date = reader.scan.dates.get(row as usize)?;
+    (date.first == reader.sentence.first && date.end + 1 == reader.sentence.end).then_some(row)
 }
 
 /// The day that a mention tells: for `on the same day` that of the meeting told last.
@@ -616,6 +632,27 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_date_may_be_a_sentence_of_its_own() {
+        tells(
+            "February 18, this year. A meeting of the Permanent Council was held.",
+            &[("meeting", "held", Some("2024-02-18"))],
+        );
+        tells(
+            "February 18 was cold. A meeting of the Permanent Council was held.",
+            &[("meeting", "held", None)],
+        );
+    }
+
+    #[test]
+    fn a_participle_behind_a_name_tells_of_the_meeting() {
+        tells(
+            "The participants in the 14th meeting of the Military Committee, held in Minsk on 20 November, exchanged views.",
+            &[("meeting", "held", Some("2024-11-20"))],
+        );
+        tells("The participants in the meeting held there exchanged views.", &[]);
+    }
+
+    #[test]
     fn on_the_same_day_means_the_day_told_last() {
         tells(
             "On 5 November, a meeting of the Permanent Council was held. The visit of the ministers to the museum took place on the same day.",
@@ -638,8 +675,20 @@ pub(super) mod tests {
             place("In g. Minsk ( Republic of Belarus), a meeting of the CDM was held.").as_deref(),
             Some("Minsk")
         );
+        assert_eq!(place("In the city of Kant, a meeting of the CDM was held.").as_deref(), Some("Kant"));
+        assert_eq!(
+            place("A meeting of the CDM was held in Lida (Republic of Belarus).").as_deref(),
+            Some("Lida")
+        );
+        assert_eq!(place("A meeting of the CDM was held in Rus (a sanatorium).").as_deref(), None);
         assert_eq!(place("A meeting of the CDM was held in Moscow State University.").as_deref(), None);
         assert_eq!(place("A meeting of the CDM was held at the Kazan Tank School.").as_deref(), None);
+    }
+
+    #[test]
+    fn a_quoted_theme_is_the_title() {
+        let meeting = one("The Secretariat held a round table on the theme: \"Youth and Security\".");
+        assert_eq!(meeting.title.unwrap(), "Youth and Security");
     }
 
     #[test]

@@ -161,6 +161,18 @@ impl Reader<'_> {
         if let Some(day) = self.day(at + 1) {
             return Some(self.month_then_day(at, month, day));
         }
+        // `Dec. 6`
+        if self.word(at + 1) == Some(Word::Stop)
+            && self
+                .tokens
+                .get(at)
+                .is_some_and(|token| month != 5 && token.is_capital() && token.end - token.start <= 4)
+            && let Some(day) = self.day(at + 2)
+            && self.is_day_figure(at + 2)
+        {
+            let (year, end) = self.year(at + 3);
+            return Some(self.one_day(at, end, month, day, year));
+        }
         self.month_alone(at, month)
     }
 
@@ -442,6 +454,8 @@ mod tests {
         reads("On the eve, a call took place", &[("On the eve", DateWords::Eve)]);
         reads("On the eve, on July 14, a call", &[("July 14", Day { month: 7, day: 14, year: Unsaid })]);
         reads("on the eve of the session", &[]);
+        reads("MOSCOW, Dec. 6 - RIA", &[("Dec. 6", Day { month: 12, day: 6, year: Unsaid })]);
+        reads("in May. 6 people came", &[("May", Month { month: 5, year: Unsaid })]);
         reads("On the same day, a call", &[("the same day", DateWords::SameDay)]);
         reads("in the same place", &[]);
     }

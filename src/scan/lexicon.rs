@@ -177,6 +177,15 @@ const WORDS: &[(&str, Word)] = &[
     ("programme", Word::Site),
     ("program", Word::Site),
     ("agenda", Word::Site),
+    ("city", Word::City),
+    ("town", Word::City),
+    ("village", Word::City),
+    ("settlement", Word::City),
+    ("theme", Word::Theme),
+    ("topic", Word::Theme),
+    ("subject", Word::Theme),
+    ("issue", Word::Theme),
+    ("motto", Word::Theme),
     ("propose", Word::Propose),
     ("proposed", Word::Propose),
     ("proposes", Word::Propose),
@@ -371,6 +380,15 @@ const WORDS: &[(&str, Word)] = &[
     ("october", Word::Month(10)),
     ("november", Word::Month(11)),
     ("december", Word::Month(12)),
+    // As agencies write them.
+    ("jan", Word::Month(1)),
+    ("feb", Word::Month(2)),
+    ("apr", Word::Month(4)),
+    ("aug", Word::Month(8)),
+    ("sept", Word::Month(9)),
+    ("oct", Word::Month(10)),
+    ("nov", Word::Month(11)),
+    ("dec", Word::Month(12)),
     ("year", Word::Year),
     ("current", Word::Current),
     ("same", Word::Same),
@@ -515,7 +533,7 @@ const WORDS: &[(&str, Word)] = &[
 ];
 
 /// A power of two, at least twice the number of words.
-const PLACES: usize = 1024;
+const PLACES: usize = 2048;
 
 /// The slot of each word by its key; `u16::MAX` is free.
 #[expect(clippy::indexing_slicing, reason = "computed at compile time, where a panic stops the build")]

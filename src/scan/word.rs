@@ -123,6 +123,10 @@ pub(crate) enum Word {
     /// `gathered`, `convened`
     Gather,
     Arrive,
+    /// `city`, `town`: what a name behind `of` is then.
+    City,
+    /// `theme`, `topic`: what quotation marks behind enclose then.
+    Theme,
     /// `ground`, `hall`, `agenda`: a noun of an event before it tells what it is for.
     Site,
     /// `proposed`, `ready`: what follows may never be.
@@ -363,6 +367,8 @@ impl Word {
                 | Self::Observers
                 | Self::Participants
                 | Self::Site
+                | Self::City
+                | Self::Theme
                 | Self::Institutions
                 | Self::Contingent
         )

@@ -1,9 +1,11 @@
 //! Events in sentences: their nouns, what is said of them, and how far they are.
 
 mod phrase;
+mod place;
 mod predicate;
 
 pub(super) use phrase::{EventPhrase, kind_of};
+pub(super) use place::City;
 pub(super) use predicate::Own;
 
 use super::official::Officials;

@@ -162,6 +162,12 @@ impl EventReader<'_> {
                     continue;
                 }
                 Some(Word::Title(TitleWord::Staff)) => {}
+                // `The Council meeting`
+                Some(Word::Title(TitleWord::Council | TitleWord::Institution | TitleWord::Legislature))
+                    if before + 1 == phrase.noun && self.token(before).is_some_and(Token::is_capital) =>
+                {
+                    phrase.short_body = Some(before);
+                }
                 // An ordinal before another noun counts something else: `the 5th anniversary meeting`.
                 Some(word)
                     if word.may_name_institution()
@@ -330,11 +336,18 @@ impl EventReader<'_> {
         }
     }
 
-    /// `the conference "Collective Security in a New Era"`
+    /// `the conference "Collective Security in a New Era"`, `a round table on the theme: "Youth"`
     fn quoted_name(self, phrase: &mut EventPhrase) {
+        let mut name = phrase.end;
+        if self.word(name) == Some(Word::On)
+            && self.word(name + 1) == Some(Word::The)
+            && self.word(name + 2) == Some(Word::Theme)
+        {
+            name += 3 + u32::from(self.word(name + 3) == Some(Word::Colon));
+        }
         let marked = self.paragraph.marked.of(&self.scan.marked);
-        let row = marked.partition_point(|marked| marked.open < phrase.end);
-        if let Some(marked) = marked.get(row).filter(|marked| marked.open == phrase.end && marked.closed)
+        let row = marked.partition_point(|marked| marked.open < name);
+        if let Some(marked) = marked.get(row).filter(|marked| marked.open == name && marked.closed)
             && marked.close > marked.open + 1
         {
             phrase.title = Some((marked.open + 1, marked.close));
@@ -393,14 +406,25 @@ impl EventReader<'_> {
         !token.is_capital() && self.text.get(token.span()).is_some_and(|word| word.ends_with("ed"))
     }
 
-    /// Takes `of the CSTO` behind the bodies into the naming words.
+    /// Takes `of the CSTO` and `under the CSTO Council of Foreign Ministers` behind the bodies into the naming words.
     fn owning_organization(self, phrase: &mut EventPhrase) {
+        if phrase.bodies.is_empty() {
+            return;
+        }
         let article = u32::from(self.word(phrase.end + 1) == Some(Word::The));
-        if !phrase.bodies.is_empty()
-            && self.word(phrase.end) == Some(Word::Of)
-            && let Some((_, owner)) = self.name_at(phrase.end + 1 + article)
-            && owner.subject == Subject::Body(Index::ORGANIZATION)
+        let Some((_, mut owner)) = self.name_at(phrase.end + 1 + article) else { return };
+        let own = match self.word(phrase.end) {
+            Some(Word::Of) => owner.subject == Subject::Body(Index::ORGANIZATION),
+            Some(Word::Under) => matches!(owner.subject, Subject::Body(_)),
+            _ => false,
+        };
+        while let Some((_, next)) =
+            self.name_at(owner.end).filter(|_| self.word(phrase.end) == Some(Word::Under))
+            && matches!(next.subject, Subject::Body(_))
         {
+            owner = next;
+        }
+        if own {
             phrase.end = owner.end;
         }
     }

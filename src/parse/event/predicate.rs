@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::EventReader;
 use super::phrase::format_of;
 use crate::model::{MeetingFormat, MeetingMode, Phase};
-use crate::registry::Subject;
 use crate::scan::date::DateWords;
 use crate::scan::word::Word;
 
@@ -139,75 +138,9 @@ impl EventReader<'_> {
         Some((from + at) as u32)
     }
 
-    /// The city of an event in a range: behind `in`, before `hosted`, or between commas at the head of the sentence.
-    pub(in crate::parse) fn place(self, first: u32, end: u32, own: &Own) -> Option<u32> {
-        self.names_within(first, end).find_map(|(row, name)| {
-            let located = self.is_located(name.first) || self.hosts(name.end);
-            let other = self.is_quoted(name.first) || self.is_of_other(name.first, own);
-            // `the Astana session` is a name, `in Astana` a place.
-            let place = matches!(name.subject, Subject::Place(_)) && !self.is_part_of_name(name.end);
-            (place && located && !other).then_some(row)
-        })
-    }
-
-    /// Whether something is where the name at a token is: `in Minsk`, `in the city of Minsk`, `in g. Minsk`.
-    fn is_located(self, name: u32) -> bool {
-        let before = |distance: u32| name.checked_sub(distance).and_then(|at| self.word(at));
-        match before(1) {
-            Some(Word::In) => true,
-            // `the city of Almaty will host`, `in the town of Osh`
-            Some(Word::Of) => before(2) == Some(Word::Unknown),
-            // `g.` is what is left of the Russian word for a city.
-            Some(Word::Stop) => {
-                let letter = name.checked_sub(2).and_then(|at| self.token(at));
-                letter.is_some_and(|token| token.end - token.start == 1 && !token.is_capital())
-                    && before(3) == Some(Word::In)
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether a name that ends before a token hosts, with its country in brackets behind it at most.
-    fn hosts(self, end: u32) -> bool {
-        let behind = self.behind_brackets(end);
-        match self.word(behind) {
-            Some(Word::Host) => true,
-            Some(Word::Will | Word::Has | Word::Is) => {
-                matches!(self.word(behind + 1), Some(Word::Host))
-                    || matches!(
-                        (self.word(behind + 1), self.word(behind + 2)),
-                        (Some(Word::Be), Some(Word::Host))
-                    )
-            }
-            _ => false,
-        }
-    }
-
-    /// The token behind the brackets that begin at a token; the same where none do.
-    fn behind_brackets(self, at: u32) -> u32 {
-        const LONGEST: u32 = 12;
-        if self.word(at) != Some(Word::OpenBracket) {
-            return at;
-        }
-        (at..at + LONGEST).find(|at| self.word(*at) == Some(Word::CloseBracket)).map_or(at, |close| close + 1)
-    }
-
-    /// Whether the name of a city goes on as that of something in it: `Moscow State University`, `Kazan Tank School`.
-    fn is_part_of_name(self, end: u32) -> bool {
-        let person = self.scan.persons.mention_at(end as usize).is_some();
-        self.token(end).is_some_and(|token| {
-            token.is_capital()
-                && !person
-                && self.name_at(end).is_none()
-                && self.scan.office_at(end).is_none()
-                && (token.word.may_name_institution()
-                    || matches!(token.word, Word::Title(_) | Word::Event(_)))
-        })
-    }
-
     /// Whether a date or a place belongs to something else than the event: to another event named just before it, to a
     /// document that was signed, or to a plan that did not hold.
-    fn is_of_other(self, at: u32, own: &Own) -> bool {
+    pub(super) fn is_of_other(self, at: u32, own: &Own) -> bool {
         self.is_in_relative_clause(at, own) || self.is_of_other_event(at, own)
     }
 
@@ -239,7 +172,7 @@ impl EventReader<'_> {
         })
     }
 
-    fn is_quoted(self, at: u32) -> bool {
+    pub(super) fn is_quoted(self, at: u32) -> bool {
         self.token(at).is_some_and(|token| token.quoted)
     }
 }
