@@ -235,3 +235,10 @@ fn the_day_of_a_beginning_is_not_the_day_of_an_exercise() {
         assert_eq!(item(body).meetings[0].when, None, "{body}");
     }
 }
+
+#[test]
+fn the_day_of_a_dateline_is_not_the_day_of_an_event() {
+    let item = item("MINSK, 26 November (Agency) – A meeting of the Permanent Council was held in Moscow.");
+    assert_eq!((item.meetings.len(), &item.meetings[0].when), (1, &None));
+    assert_eq!(item.dateline.unwrap().when.unwrap().edtf.to_string(), "2024-11-26");
+}

@@ -5,13 +5,15 @@ mod official;
 mod quotation;
 
 use super::contact;
+use super::event::City;
 use super::item::{ItemReader, Scratch};
 use super::origins::{Field, Origins, Path};
 use super::when::{Calendar, ToldDate};
 use super::{genre, meeting as events};
 use crate::layout::BlockKind;
 use crate::model::{
-    BodyId, BodyRef, Date, DateBasis, EntityRef, Headline, NewsItem, PressContact, Printed, StateRef, When,
+    BodyId, BodyRef, Date, DateBasis, Dateline, EntityRef, Headline, NewsItem, PressContact, Printed,
+    StateRef, When,
 };
 use crate::registry::Subject;
 use crate::scan::date::{DateMention, DateWords};
@@ -44,6 +46,7 @@ impl Writer<'_> {
             item.published = Some(date);
             self.origin(self.path.field(Field::Published), span);
         }
+        item.dateline = self.dateline();
         for paragraph in self.scan.paragraphs.iter().filter(|paragraph| paragraph.role == ParagraphRole::Body)
         {
             let place = self.path.element(Field::Paragraphs, item.paragraphs.len());
@@ -61,6 +64,17 @@ impl Writer<'_> {
         self.unresolved_dates();
         self.defective_marks(&scratch.speeches);
         item
+    }
+
+    /// The place and day before the first sentence.
+    fn dateline(&mut self) -> Option<Dateline> {
+        let line = self.scan.dateline?;
+        let place = self.path.field(Field::Dateline);
+        let mut dateline = Dateline::new(self.printed_tokens(place, line.first, line.end)?);
+        dateline.place = line.place.and_then(|row| self.place(City::Known(row), place.field(Field::Place)));
+        let told = line.date.map(|row| ToldDate { printed: row, meant: row });
+        dateline.when = told.and_then(|told| self.when(told, place.field(Field::When)));
+        Some(dateline)
     }
 
     /// Where the item stands: from its first block to its last, without the blanks at its ends.
