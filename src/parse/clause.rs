@@ -122,7 +122,7 @@ fn is_subject_or_object(reader: EventReader<'_>, phrase: &EventPhrase) -> bool {
             ),
         ) => false,
         // `before the session`, `following the meeting`: a word that the grammar does not know and no verb of events.
-        (_, Some(Word::Unknown)) => {
+        (_, Some(word)) if word.is_content() => {
             let before = start - 1;
             let in_name = reader
                 .names_within(before.saturating_sub(LONGEST_NAME), start)

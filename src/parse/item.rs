@@ -1,5 +1,6 @@
 //! One item of a page, from its blocks to the model.
 
+use super::document::{self, DocumentTokens};
 use super::meeting::{self, Draft};
 use super::official::{self, Holding, Officials, Posts};
 use super::origins::{Origins, Path};
@@ -19,6 +20,7 @@ pub(super) struct Scratch {
     posts: Posts,
     pub(super) speeches: Vec<SpeechTokens>,
     pub(super) drafts: Vec<Draft>,
+    pub(super) documents: Vec<DocumentTokens>,
 }
 
 /// The blocks of an item and what is needed to read them.
@@ -49,6 +51,7 @@ impl ItemReader<'_> {
         scan.read_sentences();
         let officials = Officials { holdings: &scratch.holdings, posts: &scratch.posts };
         meeting::find(self.text, scan, officials, &mut scratch.drafts);
+        document::find(self.text, scan, officials, &mut scratch.documents);
         let published = self
             .blocks
             .iter()

@@ -6,6 +6,7 @@
 mod attendance;
 mod clause;
 mod contact;
+mod document;
 mod encounter;
 mod event;
 mod genre;

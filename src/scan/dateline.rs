@@ -93,7 +93,7 @@ impl Reader<'_> {
                 _ if capitals(end) => end += 1,
                 // `VIENNA/TIRANA`, `ROSTOV-ON-DON`, `ST. PETERSBURG`
                 Some(Word::OtherMark | Word::Dash | Word::Stop) if capitals(end + 1) && self.touches(end) => {
-                    end += 2
+                    end += 2;
                 }
                 _ => break,
             }

@@ -1,6 +1,6 @@
 //! The table behind [`Word`]: each word form with what it is to the grammar.
 
-use super::word::{EventNoun, FormatWord, TitleWord, Word};
+use super::word::{DocumentAct, DocumentNoun, EventNoun, FormatWord, TitleWord, Word};
 use crate::registry::{WordKey, same_word};
 
 /// Sorted by nothing: the order is that of the groups, and the table below is built from it at compile time.
@@ -174,8 +174,6 @@ const WORDS: &[(&str, Word)] = &[
     ("base", Word::Site),
     ("venue", Word::Site),
     ("area", Word::Site),
-    ("programme", Word::Site),
-    ("program", Word::Site),
     ("agenda", Word::Site),
     ("city", Word::City),
     ("town", Word::City),
@@ -367,6 +365,41 @@ const WORDS: &[(&str, Word)] = &[
     ("events", Word::AnyEvent),
     ("round", Word::Round),
     ("table", Word::Table),
+    // Documents.
+    ("declaration", Word::Document(DocumentNoun::Declaration)),
+    ("declarations", Word::Document(DocumentNoun::Declaration)),
+    ("statement", Word::Document(DocumentNoun::Statement)),
+    ("statements", Word::Document(DocumentNoun::Statement)),
+    ("decision", Word::Document(DocumentNoun::Decision)),
+    ("decisions", Word::Document(DocumentNoun::Decision)),
+    ("strategy", Word::Document(DocumentNoun::Strategy)),
+    ("plan", Word::Document(DocumentNoun::Plan)),
+    ("plans", Word::Document(DocumentNoun::Plan)),
+    ("programme", Word::Document(DocumentNoun::Programme)),
+    ("program", Word::Document(DocumentNoun::Programme)),
+    ("agreement", Word::Document(DocumentNoun::Agreement)),
+    ("agreements", Word::Document(DocumentNoun::Agreement)),
+    ("treaty", Word::Document(DocumentNoun::Agreement)),
+    ("convention", Word::Document(DocumentNoun::Agreement)),
+    ("protocol", Word::Document(DocumentNoun::Protocol)),
+    ("protocols", Word::Document(DocumentNoun::Protocol)),
+    ("memorandum", Word::Document(DocumentNoun::Memorandum)),
+    ("law", Word::Document(DocumentNoun::Law)),
+    ("laws", Word::Document(DocumentNoun::Law)),
+    ("regulation", Word::Document(DocumentNoun::Other)),
+    ("regulations", Word::Document(DocumentNoun::Other)),
+    ("concept", Word::Document(DocumentNoun::Other)),
+    ("recommendations", Word::Document(DocumentNoun::Other)),
+    ("roadmap", Word::Document(DocumentNoun::Other)),
+    ("adopt", Word::Act(DocumentAct::Adopted)),
+    ("adopts", Word::Act(DocumentAct::Adopted)),
+    ("adopted", Word::Act(DocumentAct::Adopted)),
+    ("approve", Word::Act(DocumentAct::Approved)),
+    ("approves", Word::Act(DocumentAct::Approved)),
+    ("approved", Word::Act(DocumentAct::Approved)),
+    ("agreed", Word::Act(DocumentAct::Agreed)),
+    ("considered", Word::Act(DocumentAct::Considered)),
+    ("reviewed", Word::Act(DocumentAct::Considered)),
     // Dates.
     ("january", Word::Month(1)),
     ("february", Word::Month(2)),
@@ -597,7 +630,7 @@ mod tests {
 
     #[test]
     fn case_does_not_count() {
-        assert_eq!(find("STATEMENT", WordKey::of("STATEMENT")), Word::Unknown);
+        assert_eq!(find("SNOW", WordKey::of("SNOW")), Word::Unknown);
         assert_eq!(find("Emphasized", WordKey::of("Emphasized")), Word::Say);
         assert_eq!(find("MEETING", WordKey::of("MEETING")), Word::Event(EventNoun::Meeting));
     }

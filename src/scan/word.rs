@@ -163,6 +163,11 @@ pub(crate) enum Word {
     Table,
     Regular,
 
+    // Documents.
+    Document(DocumentNoun),
+    /// A verb that says what was done with a document; `signed` and `discussed` are others.
+    Act(DocumentAct),
+
     // Dates.
     Month(u8),
     Year,
@@ -233,6 +238,31 @@ pub(crate) enum EventNoun {
     Training,
     Ceremony,
     Other,
+}
+
+/// The nouns of documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DocumentNoun {
+    Declaration,
+    Statement,
+    Decision,
+    Strategy,
+    Plan,
+    Programme,
+    Agreement,
+    Protocol,
+    Memorandum,
+    Law,
+    Other,
+}
+
+/// What is done with documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DocumentAct {
+    Adopted,
+    Approved,
+    Agreed,
+    Considered,
 }
 
 /// The words that titles are made of.
@@ -352,7 +382,8 @@ impl Word {
             | Self::Open
             | Self::Conduct
             | Self::Join
-            | Self::Participants => true,
+            | Self::Participants
+            | Self::Document(_) => true,
             _ => false,
         }
     }
@@ -369,9 +400,15 @@ impl Word {
                 | Self::Site
                 | Self::City
                 | Self::Theme
+                | Self::Document(_)
                 | Self::Institutions
                 | Self::Contingent
         )
+    }
+
+    /// Whether the grammar of events knows nothing of the word: it is any noun or verb.
+    pub(crate) const fn is_content(self) -> bool {
+        self.may_name_institution() || matches!(self, Self::Act(_) | Self::Propose)
     }
 
     /// Whether a word is the head noun of a body with a long name: `Council`, `Commission`.

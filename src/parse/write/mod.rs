@@ -5,6 +5,7 @@ mod official;
 mod quotation;
 
 use super::contact;
+use super::document::DocumentTokens;
 use super::event::City;
 use super::item::{ItemReader, Scratch};
 use super::origins::{Field, Origins, Path};
@@ -12,8 +13,8 @@ use super::when::{Calendar, ToldDate};
 use super::{genre, meeting as events};
 use crate::layout::BlockKind;
 use crate::model::{
-    BodyId, BodyRef, Date, DateBasis, Dateline, EntityRef, Headline, NewsItem, PressContact, Printed,
-    StateRef, When,
+    BodyId, BodyRef, Date, DateBasis, Dateline, DocumentRef, EntityRef, Headline, NewsItem, PressContact,
+    Printed, StateRef, When,
 };
 use crate::registry::Subject;
 use crate::scan::date::{DateMention, DateWords};
@@ -60,10 +61,25 @@ impl Writer<'_> {
         item.quotations = self.quotations(&scratch.speeches);
         item.states = self.states();
         item.bodies = self.bodies();
+        item.documents = self.documents(&scratch.documents);
         item.press_contact = self.press_contact();
         self.unresolved_dates();
         self.defective_marks(&scratch.speeches);
         item
+    }
+
+    fn documents(&mut self, documents: &[DocumentTokens]) -> Vec<DocumentRef> {
+        let mut named = Vec::new();
+        for document in documents {
+            let place = self.path.element(Field::Documents, named.len());
+            let Some(printed) = self.printed_tokens(place, document.first, document.end) else { continue };
+            let mut reference = DocumentRef::new(document.kind.clone(), document.act.clone(), printed);
+            reference.title = document
+                .title
+                .and_then(|(first, end)| self.printed_tokens(place.field(Field::Title), first, end));
+            named.push(reference);
+        }
+        named
     }
 
     /// The place and day before the first sentence.
