@@ -2,6 +2,7 @@
 //!
 //! `PROPTEST_CASES=5000 cargo test --all-features --test laws` looks longer.
 #![cfg(feature = "export")]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod model_laws;
 mod model_strategies;

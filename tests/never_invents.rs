@@ -189,3 +189,56 @@ fn given_names_are_no_states() {
     let item = item("Jordan Smith and Ivan Chad came.");
     assert!(item.states.is_empty(), "{:?}", item.states);
 }
+
+#[test]
+fn what_is_proposed_is_no_meeting() {
+    for body in [
+        "Stanislav Zas proposed to hold a conference annually.",
+        "The Armenian side suggested to conduct consultations in Yerevan on 5 December.",
+        "The sides are ready to hold a joint exercise.",
+    ] {
+        assert!(item(body).meetings.is_empty(), "{body}");
+    }
+}
+
+#[test]
+fn a_state_that_is_only_spoken_of_takes_no_part() {
+    for sentence in [
+        "The meeting was attended by experts on the history of Georgia.",
+        "Stanislav Zas, back from the border of Tajikistan, took part in the meeting.",
+        "The event was attended by the author of a book about Kazakhstan.",
+        "Graduates of the University of Poland took part in the event.",
+    ] {
+        let named = present(&after_a_meeting(sentence));
+        assert!(named.iter().all(|name| name.len() > 2), "{sentence}: {named:?}");
+    }
+}
+
+#[test]
+fn a_later_event_of_one_kind_is_another_one() {
+    let body = "On 5 November, the opening ceremony of the games took place. The closing ceremony will take place on December 1.";
+    let days: Vec<_> = item(body)
+        .meetings
+        .iter()
+        .filter_map(|meeting| Some(meeting.when.as_ref()?.edtf.to_string()))
+        .collect();
+    assert_eq!(days, ["2024-11-05", "2024-12-01"]);
+}
+
+#[test]
+fn the_day_of_a_beginning_is_not_the_day_of_an_exercise() {
+    for body in [
+        "The exercise \"Search-2024\" has begun on 20 November.",
+        "The exercise \"Search-2024\" was completed on 20 November.",
+        "The exercise \"Search-2024\" will begin on 20 December.",
+    ] {
+        assert_eq!(item(body).meetings[0].when, None, "{body}");
+    }
+}
+
+#[test]
+fn the_day_of_a_dateline_is_not_the_day_of_an_event() {
+    let item = item("MINSK, 26 November (Agency) – A meeting of the Permanent Council was held in Moscow.");
+    assert_eq!((item.meetings.len(), &item.meetings[0].when), (1, &None));
+    assert_eq!(item.dateline.unwrap().when.unwrap().edtf.to_string(), "2024-11-26");
+}

@@ -2,140 +2,105 @@
 //!
 //! Presence has three values, and the third has no row: who is not mentioned is not absent.
 
-use std::collections::HashMap;
-
 use super::event::{EventReader, kind_of};
-use super::meeting::{self, Draft};
-use super::official::Holding;
+use super::meeting::Draft;
+use super::party::{LONGEST_LIST, PartyDraft, Who};
 use crate::model::{MeetingKind, Phase, Presence, Role};
 use crate::registry::Subject;
-use crate::scan::person::PersonMention;
-use crate::scan::person_name::name_start;
-use crate::scan::word::{EventNoun, Word};
+use crate::scan::token::Token;
+use crate::scan::word::{TitleWord, Word};
 
-/// The most tokens of a list of participants: 20 officials with their full titles have some 500.
-const LONGEST_LIST: u32 = 1000;
-
-/// A party to a meeting, as rows of mentions.
-#[derive(Clone, Debug)]
-pub(super) struct PartyDraft {
-    pub(super) who: Who,
-    pub(super) roles: Vec<Role>,
-    pub(super) presence: Option<Presence>,
-    /// The name of the state or body that the party stands for.
-    pub(super) on_behalf_of: Option<u32>,
-}
-
-/// The parties to a meeting, one row each.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Parties {
-    pub(super) list: Vec<PartyDraft>,
-    rows: HashMap<PartyKey, usize>,
-}
-
-/// What makes two mentions one party.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum PartyKey {
-    Person(u32),
-    State(u16),
-    Body(u16),
-}
-
-impl PartyKey {
-    const fn of(subject: Subject) -> Self {
-        match subject {
-            Subject::State(row) | Subject::Demonym(row) => Self::State(row),
-            Subject::Body(row) | Subject::Place(row) | Subject::Series(row) | Subject::Official(row) => {
-                Self::Body(row)
-            }
-        }
-    }
-}
-
-/// Who a party is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Who {
-    /// A person of the item, as some tokens name them.
-    Person { person: u32, first: u32, end: u32 },
-    /// The name of a state.
-    State(u32),
-    /// The name of a body.
-    #[expect(dead_code, reason = "bodies that take part are read with the attendance issue")]
-    Body(u32),
-    /// The words for an unnamed group.
-    Group(u32, u32),
-}
-
-/// Reads what a sentence says of the attendance of a meeting.
-pub(super) fn read(reader: EventReader<'_>, holdings: &[Holding], draft: &mut Draft) {
-    let attendance = Attendance { reader, holdings, present: present(draft.phase) };
+/// Reads what a sentence says of the attendance of a meeting. Where it does not name the meeting, only verbs do that say
+/// what they are about: `under the chairmanship of` alone may be of the Organization.
+pub(super) fn read(reader: EventReader<'_>, named: bool, draft: &mut Draft) {
+    let attendance = Attendance::of(reader, draft);
+    let named = named || reader.word(reader.sentence.first) == Some(Word::It);
     for at in reader.cues() {
         let Some(word) = reader.word(at) else { continue };
         match (word, reader.word(at + 1), reader.word(at + 2)) {
             // `under the chairmanship of`, `under the overall leadership of`
             (Word::Chairmanship | Word::Leadership, Some(Word::Of), _)
-                if attendance.follows(at, Word::Under) =>
+                if named && attendance.follows(at, Word::Under) =>
             {
                 attendance.chair(at + 2, draft);
             }
             // `chaired by`
-            (Word::Chair, Some(Word::By), _) => attendance.chair(at + 2, draft),
+            (Word::Chair, Some(Word::By), _) if named => attendance.chair(at + 2, draft),
             // `presided over by`
-            (Word::Preside, _, Some(Word::By)) => attendance.chair(at + 3, draft),
+            (Word::Preside, _, Some(Word::By)) if named => attendance.chair(at + 3, draft),
             // `was attended by`
-            (Word::Attend, Some(Word::By), _) => attendance.list(at + 2, attendance.list_end(at + 2), draft),
-            // `attended the meeting`, `did not attend`
-            (Word::Attend, next, _) if next != Some(Word::By) && !attendance.is_predicate(at) => {
+            (Word::Attend, Some(Word::By), _) => {
+                attendance.list(at + 2, reader.list_end(at + 2), Role::Participant, draft);
+            }
+            // `was opened by`, `was conducted by`
+            (Word::Open | Word::Conduct, Some(Word::By), _) if attendance.is_event_subject(at) => {
+                attendance.speaker(at + 2, draft);
+            }
+            // `attended the meeting`, `did not attend`, `opened the meeting`
+            (Word::Attend | Word::Open, next, _)
+                if next != Some(Word::By) && !attendance.is_predicate(at) =>
+            {
                 attendance.takes_part(at, draft);
             }
             // `with the participation of`, `without the participation of`
-            (Word::Participation, Some(Word::Of), _) => {
+            (Word::Participation, Some(Word::Of), _) if named => {
                 if attendance.follows(at, Word::Without) {
-                    attendance.absent(at + 2, attendance.list_end(at + 2), draft);
+                    attendance.absent(at + 2, reader.list_end(at + 2), draft);
                 } else if attendance.follows(at, Word::With) {
-                    attendance.list(at + 2, attendance.clause_end(at + 2), draft);
+                    attendance.list(at + 2, reader.clause_end(at + 2), Role::Participant, draft);
                 }
             }
-            // `did not take part in`, `did not participate`
-            (Word::Take, Some(Word::Part), _) | (Word::Participate, _, _) => attendance.takes_part(at, draft),
+            // `did not take part in`, `did not participate`, `spoke at`, `was present at`
+            (Word::Take, Some(Word::Part), _)
+            | (Word::Participate, _, _)
+            | (Word::Talk, Some(Word::At), _) => attendance.takes_part(at, draft),
+            (Word::Present, _, _) if attendance.is_predicate(at) => attendance.takes_part(at, draft),
+            // `was unable to arrive at the meeting`, `did not join it`
+            (Word::Unable, Some(Word::To), Some(Word::Arrive)) => attendance.takes_part(at + 2, draft),
+            (Word::Join, _, _) if attendance.is_denied(at) => attendance.takes_part(at, draft),
+            // `did not send its representatives`
+            (Word::Send, _, _) if attendance.is_denied(at) && attendance.sends_people(at) => {
+                attendance.absent_subject(at, draft);
+            }
+            // `The participants were: …`
+            (Word::Participants, Some(Word::Was), Some(Word::Colon)) => {
+                attendance.list(at + 3, reader.list_end(at + 3), Role::Participant, draft);
+            }
             // `the Belarusian side was represented by`, `the Kyrgyz side was not represented`
             (Word::Represent, next, _) => attendance.represented(at, next, draft),
             (Word::Absent, _, _) if attendance.is_predicate(at) => {
-                attendance.absent(attendance.subject_start(at), at, draft);
+                attendance.absent_subject(at, draft);
             }
             _ => {}
         }
     }
 }
 
-/// Adds the persons whom a range names, as having met.
-pub(super) fn persons(reader: EventReader<'_>, first: u32, end: u32, draft: &mut Draft) {
-    let attendance = Attendance { reader, holdings: &[], present: present(draft.phase) };
-    for who in attendance.persons(first, end) {
-        attendance.add(draft, PartyDraft::new(who, Role::Participant, attendance.present));
-    }
+/// Adds the parties of a list, as having met.
+pub(super) fn parties(reader: EventReader<'_>, first: u32, end: u32, draft: &mut Draft) {
+    Attendance::of(reader, draft).list(first, end, Role::Participant, draft);
 }
 
-/// Adds who met with whom: the persons of the subject, and those whom the verb's object names at once. False where one
-/// of the two names nobody.
-pub(super) fn meet(
-    reader: EventReader<'_>,
-    holdings: &[Holding],
-    subject: (u32, u32),
-    object: u32,
-    draft: &mut Draft,
-) -> bool {
-    let attendance = Attendance { reader, holdings, present: present(draft.phase) };
-    let hosts: Vec<Who> =
-        attendance.persons(subject.0, subject.1).filter(|who| !attendance.is_genitive(*who)).collect();
-    let guests = attendance.parties(object);
-    if hosts.is_empty() || !guests.iter().any(|who| matches!(who, Who::Person { .. })) {
-        return false;
+/// Adds a party, as having been there.
+pub(super) fn attend(reader: EventReader<'_>, who: Who, draft: &mut Draft) {
+    let attendance = Attendance::of(reader, draft);
+    attendance.add(draft, attendance.party(who, Role::Participant));
+}
+
+/// Adds who met with whom: the parties of the subject, and those whom the verb's object names at once. False where one
+/// of the two says nothing.
+pub(super) fn meet(reader: EventReader<'_>, verb: u32, object: u32, draft: &mut Draft) -> bool {
+    let attendance = Attendance::of(reader, draft);
+    let hosts = reader.subject(verb);
+    let guests = reader.parties(object);
+    let is_person = |who: &Who| matches!(who, Who::Person { .. });
+    let met = !guests.is_empty() && !hosts.is_empty() && hosts.iter().chain(&guests).any(is_person);
+    if met {
+        for who in hosts.into_iter().chain(guests) {
+            attendance.add(draft, attendance.party(who, Role::Participant));
+        }
     }
-    for who in hosts.into_iter().chain(guests) {
-        attendance.add(draft, PartyDraft::new(who, Role::Participant, attendance.present));
-    }
-    true
+    met
 }
 
 /// What taking part is called at a phase.
@@ -149,41 +114,30 @@ const fn present(phase: Phase) -> Presence {
 #[derive(Clone, Copy)]
 struct Attendance<'a> {
     reader: EventReader<'a>,
-    holdings: &'a [Holding],
     present: Presence,
 }
 
-impl PartyDraft {
-    fn new(who: Who, role: Role, presence: Presence) -> Self {
-        Self { who, roles: vec![role], presence: Some(presence), on_behalf_of: None }
+impl<'a> Attendance<'a> {
+    fn of(reader: EventReader<'a>, draft: &Draft) -> Self {
+        Self { reader, present: present(draft.phase) }
     }
-}
 
-impl Attendance<'_> {
+    fn add(self, draft: &mut Draft, party: PartyDraft) {
+        draft.parties.add(self.reader.scan, party);
+    }
+
+    /// A party that is there: in person, or, as a state or a body, by its people.
+    fn party(self, who: Who, role: Role) -> PartyDraft {
+        let presence = match (who, self.present) {
+            (Who::State(_) | Who::Body(_), Presence::Attended) => Presence::Represented,
+            (_, present) => present,
+        };
+        PartyDraft::new(who, role, presence)
+    }
+
     /// Whether a word stands before a token, with an article and an adjective at most between them.
     fn follows(self, at: u32, word: Word) -> bool {
         (1..=3).any(|distance| at.checked_sub(distance).and_then(|at| self.reader.word(at)) == Some(word))
-    }
-
-    /// The end of a list that begins at a token: what stands behind `who`, `except`, `devoted to`, `and not` is no part.
-    fn list_end(self, first: u32) -> u32 {
-        let end = self.reader.sentence.end.min(first.saturating_add(LONGEST_LIST));
-        let ends = |at: &u32| {
-            matches!(
-                self.reader.word(*at),
-                Some(
-                    Word::Who
-                        | Word::Which
-                        | Word::That
-                        | Word::Exception
-                        | Word::Devoted
-                        | Word::By
-                        | Word::Not
-                        | Word::Say
-                )
-            )
-        };
-        (first..end).find(ends).unwrap_or(end)
     }
 
     /// Whether a form of `be` stands right before a token.
@@ -191,186 +145,45 @@ impl Attendance<'_> {
         matches!(at.checked_sub(1).and_then(|at| self.reader.word(at)), Some(Word::Was | Word::Is | Word::Be))
     }
 
-    /// The end of the clause from a token on: a semicolon, a finite verb, the end of the sentence.
-    fn clause_end(self, first: u32) -> u32 {
-        let end = self.list_end(first);
-        let ends = |at: &u32| {
+    /// Whether it is people that a verb sends: `did not send its servicemen`.
+    fn sends_people(self, verb: u32) -> bool {
+        (verb + 1..=verb + 3).any(|at| {
             matches!(
-                self.reader.word(*at),
+                self.reader.word(at),
                 Some(
-                    Word::Semicolon
-                        | Word::Was
-                        | Word::Is
-                        | Word::Has
-                        | Word::Will
-                        | Word::Held
-                        | Word::Which
+                    Word::Representatives
+                        | Word::Delegation
+                        | Word::Contingent
+                        | Word::People
+                        | Word::Observers
                 )
             )
-        };
-        (first..end).find(ends).unwrap_or(end)
+        })
     }
 
     /// Adds the party that chairs, whose words begin at a token.
     fn chair(self, at: u32, draft: &mut Draft) {
-        let Some(who) = self.party_at(at) else { return };
+        let Some(who) = self.reader.party_at(at) else { return };
         self.add(draft, PartyDraft::new(who, Role::Chair, self.present));
     }
 
-    /// The party whose words begin at a token: a person by title or name, a state, a side.
-    fn party_at(self, at: u32) -> Option<Who> {
-        self.party(at).map(|(who, _)| who)
+    /// Adds who opens or conducts.
+    fn speaker(self, at: u32, draft: &mut Draft) {
+        let Some(who @ Who::Person { .. }) = self.reader.party_at(at) else { return };
+        self.add(draft, PartyDraft::new(who, Role::Speaker, self.present));
     }
 
-    /// The parties of a list that begins at a token, as long as they follow each other.
-    fn parties(self, first: u32) -> Vec<Who> {
-        let mut parties = Vec::new();
-        let mut at = first;
-        let end = self.list_end(first);
-        while at < end
-            && let Some((who, behind)) = self.party(at)
-        {
-            parties.push(who);
-            at = behind;
-            let separator =
-                |at: u32| matches!(self.reader.word(at), Some(Word::Comma | Word::Semicolon | Word::And));
-            if !separator(at) {
-                break;
-            }
-            while separator(at) {
-                at += 1;
+    /// Adds the parties of a list, else the words of the group.
+    fn list(self, first: u32, end: u32, role: Role, draft: &mut Draft) {
+        let listed = self.reader.listed(first, end);
+        for who in &listed {
+            self.add(draft, self.party(*who, role));
+        }
+        if listed.is_empty() {
+            for who in self.reader.groups(first, end) {
+                self.add(draft, PartyDraft::new(who, role, self.present));
             }
         }
-        parties
-    }
-
-    /// The party at a token, and the token behind its words, a title behind the name included.
-    fn party(self, at: u32) -> Option<(Who, u32)> {
-        let at = if self.reader.word(at) == Some(Word::The) { at + 1 } else { at };
-        let scan = self.reader.scan;
-        let named = |mention: PersonMention| {
-            let comma = u32::from(self.reader.word(mention.end) == Some(Word::Comma));
-            let article = u32::from(self.reader.word(mention.end + comma) == Some(Word::The));
-            let title = scan.office_at(mention.end + comma + article).filter(|_| comma > 0);
-            let own = title.filter(|row| {
-                self.holdings.get(*row as usize).is_some_and(|held| held.mention == Some(mention))
-            });
-            let office = own.and_then(|row| scan.offices.get(row as usize));
-            let who = Who::Person { person: mention.person, first: mention.first, end: mention.end };
-            (who, office.map_or(mention.end, |office| office.end))
-        };
-        let name = name_start(self.reader.text.as_str(), &scan.tokens.list, at as usize);
-        if let Some(mention) = scan.persons.mention_at(name) {
-            return Some(named(mention));
-        }
-        if let Some(row) = scan.office_at(at) {
-            return self.holdings.get(row as usize)?.mention.map(named);
-        }
-        let (row, name) = self.reader.name_at(at)?;
-        match name.subject {
-            Subject::State(_) => Some((Who::State(row), name.end)),
-            Subject::Demonym(_) if meeting::is_side(scan, row as usize, name) => {
-                Some((Who::State(row), name.end + 1))
-            }
-            _ => None,
-        }
-    }
-
-    /// Whether a person is only named as whose something is: `at the invitation of the President X`.
-    fn is_genitive(self, who: Who) -> bool {
-        let Who::Person { first, .. } = who else { return false };
-        let office = self.reader.scan.offices.partition_point(|office| office.end <= first);
-        let titles = self.reader.scan.offices.get(..office).unwrap_or_default();
-        let title = titles.last().filter(|title| {
-            name_start(self.reader.text.as_str(), &self.reader.scan.tokens.list, title.end as usize)
-                == first as usize
-        });
-        let start = title.map_or(first, |title| title.first);
-        let article = u32::from(start > 0 && self.reader.word(start - 1) == Some(Word::The));
-        matches!(
-            start.checked_sub(1 + article).and_then(|at| self.reader.word(at)),
-            Some(Word::Of | Word::From | Word::About | Word::Exception)
-        )
-    }
-
-    /// Adds the parties of a list: the persons it names, else the states, else the words of the group.
-    fn list(self, first: u32, end: u32, draft: &mut Draft) {
-        let head = |who: &Who| matches!(who, Who::Person { first: name, .. } if self.party_at(first) == Some(*who) || *name == first);
-        let persons: Vec<Who> =
-            self.persons(first, end).filter(|who| head(who) || !self.is_genitive(*who)).collect();
-        for who in &persons {
-            self.add(draft, PartyDraft::new(*who, Role::Participant, self.present));
-        }
-        if !persons.is_empty() {
-            return;
-        }
-        let states: Vec<Who> = self.states(first, end).collect();
-        for who in &states {
-            let presence =
-                if self.present == Presence::Attended { Presence::Represented } else { self.present };
-            self.add(draft, PartyDraft::new(*who, Role::Participant, presence));
-        }
-        if states.is_empty() {
-            self.groups(first, end, draft);
-        }
-    }
-
-    /// Adds the words of a list that names nobody: `leading experts and representatives of the authorized bodies`.
-    fn groups(self, first: u32, end: u32, draft: &mut Draft) {
-        let is_noun =
-            |at: u32| matches!(self.reader.word(at), Some(Word::Representatives | Word::Delegation));
-        let stop = u32::from(end > first && self.reader.word(end - 1) == Some(Word::Stop));
-        let end = end - stop;
-        let mut start = first;
-        for at in first..=end {
-            let splits = at == end || (self.reader.word(at) == Some(Word::And) && is_noun(at + 1));
-            if splits && at > start {
-                let last = at - u32::from(self.reader.word(at - 1) == Some(Word::Comma));
-                if last > start {
-                    self.add(
-                        draft,
-                        PartyDraft::new(Who::Group(start, last), Role::Participant, self.present),
-                    );
-                }
-            }
-            if splits {
-                start = at + 1;
-            }
-        }
-    }
-
-    /// The persons whom a range names outside direct speech.
-    fn persons(self, first: u32, end: u32) -> impl Iterator<Item = Who> {
-        let mentions = self.reader.scan.persons.within(first as usize, end as usize);
-        let spoken = move |at: u32| self.reader.word(at).is_none();
-        mentions.iter().filter(move |mention| !spoken(mention.first)).map(|mention| Who::Person {
-            person: mention.person,
-            first: mention.first,
-            end: mention.end,
-        })
-    }
-
-    /// The states that a range names as parties: not as a part of somebody's title, nor as where a city lies.
-    fn states(self, first: u32, end: u32) -> impl Iterator<Item = Who> {
-        let scan = self.reader.scan;
-        self.reader.names_within(first, end).filter_map(move |(row, name)| {
-            let bracketed =
-                name.first.checked_sub(1).and_then(|at| self.reader.word(at)) == Some(Word::OpenBracket);
-            let titled = scan.office_around(name.first).is_some();
-            let before = name.first.checked_sub(1).and_then(|at| self.reader.word(at));
-            let article = u32::from(before == Some(Word::The));
-            let preposition = name.first.checked_sub(1 + article).and_then(|at| self.reader.word(at));
-            // `devoted to the situation in Afghanistan`, `Working Group on Afghanistan`
-            let topic =
-                matches!(preposition, Some(Word::In | Word::On | Word::To | Word::About | Word::Exception));
-            let owner = scan.token(name.end.saturating_sub(1)).is_some_and(|token| token.possessive);
-            let party = match name.subject {
-                Subject::State(_) => !titled && !bracketed && !topic && !owner,
-                Subject::Demonym(_) => meeting::is_side(scan, row as usize, name),
-                _ => false,
-            };
-            (party && self.reader.word(name.first).is_some()).then_some(Who::State(row))
-        })
     }
 
     /// `X took part in the meeting`, `X did not take part in the meeting`.
@@ -379,23 +192,70 @@ impl Attendance<'_> {
         // `the exercise in which X did not take part`
         let relative = first.checked_sub(2).and_then(|at| self.reader.word(at)) == Some(Word::In)
             && first.checked_sub(1).and_then(|at| self.reader.word(at)) == Some(Word::Which);
-        if relative || !self.is_about(verb, draft) || self.is_exceptional(first, verb) {
+        if self.reader.word(first.saturating_sub(1)) == Some(Word::Who) && first > self.reader.sentence.first
+        {
+            self.relative(first - 1, verb, draft);
+            return;
+        }
+        let of_meeting = relative && self.is_of_meeting(first, draft);
+        let about = if relative { of_meeting } else { self.is_about(verb, draft) };
+        if !about || self.is_exceptional(first, verb) {
             return;
         }
         if self.is_denied(verb) {
-            self.absent(first, verb, draft);
+            self.absent_subject(verb, draft);
             return;
         }
-        // `Taking part in it were: …`
-        let colon = (verb..self.list_end(verb)).find(|at| self.reader.word(*at) == Some(Word::Colon));
-        let named = |first, end| {
-            self.persons(first, end).next().is_some() || self.states(first, end).next().is_some()
+        let role = match self.reader.word(verb) {
+            Some(Word::Talk | Word::Open) => Role::Speaker,
+            _ if self.is_as_observer(verb) => Role::Observer,
+            _ => Role::Participant,
         };
-        if named(first, verb) {
-            self.list(first, verb, draft);
+        // `Taking part in it were: …`
+        let end = self.reader.list_end(verb);
+        let colon = (verb..end).find(|at| self.reader.word(*at) == Some(Word::Colon));
+        if !self.reader.listed(first, verb).is_empty() {
+            self.list(first, verb, role, draft);
         } else if let Some(colon) = colon {
-            self.list(colon + 1, self.list_end(colon + 1), draft);
+            self.list(colon + 1, self.reader.list_end(colon + 1), role, draft);
+        } else {
+            for who in self.reader.subject(verb) {
+                self.add(draft, self.party(who, role));
+            }
         }
+    }
+
+    /// `P. Tsikhanouski, who also participated in the meeting`: the person before the relative clause.
+    fn relative(self, who: u32, verb: u32, draft: &mut Draft) {
+        let comma = u32::from(self.reader.word(who.saturating_sub(1)) == Some(Word::Comma));
+        let mention = self.reader.scan.persons.mention_before((who - comma.min(who)) as usize);
+        let Some(mention) = mention.filter(|_| self.is_about(verb, draft)) else { return };
+        let who = Who::Person { person: mention.person, first: mention.first, end: mention.end };
+        if self.is_denied(verb) {
+            self.miss(vec![who], draft);
+        } else {
+            self.add(draft, self.party(who, Role::Participant));
+        }
+    }
+
+    /// Whether `in which` before a token is said of the meeting: the event named last before it.
+    fn is_of_meeting(self, first: u32, draft: &Draft) -> bool {
+        let from = self.reader.sentence.first;
+        let noun = (from..first)
+            .rev()
+            .find(|at| matches!(self.reader.word(*at), Some(Word::Event(_) | Word::AnyEvent | Word::Table)));
+        noun.is_some_and(|noun| draft.naming.0 <= noun && noun < draft.naming.1)
+    }
+
+    /// `participated in the exercise as observers`
+    fn is_as_observer(self, verb: u32) -> bool {
+        const FARTHEST: u32 = 16;
+        let end = self.reader.sentence.end.min(verb + FARTHEST);
+        (verb..end).any(|at| {
+            let article = u32::from(self.reader.word(at + 1) == Some(Word::A));
+            self.reader.word(at) == Some(Word::As)
+                && self.reader.word(at + 1 + article) == Some(Word::Observers)
+        })
     }
 
     /// Whether a verb is denied: `did not take part`, `was not able to`, `was unable to`, `declined to`.
@@ -415,19 +275,48 @@ impl Attendance<'_> {
         let noun = (verb..end)
             .find(|at| matches!(self.reader.word(*at), Some(Word::Event(_) | Word::AnyEvent | Word::Table)));
         let Some(noun) = noun else {
+            // Whoever speaks speaks at something that is named.
+            if matches!(self.reader.word(verb), Some(Word::Talk | Word::Open)) {
+                return false;
+            }
             // `took part in it`, `in its work`, or nothing behind the verb.
             let object = (verb..end).find(|at| self.reader.word(*at) == Some(Word::In)).map(|at| at + 1);
-            return object.is_none_or(|at| matches!(self.reader.word(at), Some(Word::It | Word::Possessive)));
+            return object.is_none_or(|at| {
+                matches!(self.reader.word(at), Some(Word::It | Word::Possessive))
+                    || self.is_work_of_body(at, draft)
+            });
         };
         let named_here = draft.naming.0 <= noun && noun < draft.naming.1;
         let other_time =
             (verb..noun).any(|at| matches!(self.reader.word(at), Some(Word::Regular | Word::Last)));
         let same_kind = match self.reader.word(noun) {
-            Some(Word::Event(noun)) => is_kind(noun, &draft.kind),
+            Some(Word::Event(noun)) => is_kind(&kind_of(noun), &draft.kind),
             Some(Word::Table) => draft.kind == MeetingKind::RoundTable,
             _ => true,
         };
         named_here || (same_kind && !other_time)
+    }
+
+    /// `in the work of the Coordinating Council`, where a body meets.
+    fn is_work_of_body(self, at: u32, draft: &Draft) -> bool {
+        let work = self.reader.word(at) == Some(Word::The)
+            && self.reader.word(at + 2) == Some(Word::Of)
+            && self.reader.word(at + 3) == Some(Word::The);
+        let body = (at + 4..at + 7)
+            .take_while(|at| self.reader.token(*at).is_some_and(Token::is_capital))
+            .any(|at| {
+                matches!(
+                    self.reader.word(at),
+                    Some(Word::Title(TitleWord::Council | TitleWord::Institution | TitleWord::Legislature))
+                )
+            });
+        work && body && !draft.bodies.is_empty()
+    }
+
+    /// Whether an event is the subject of a passive verb: `The Conference was opened by`.
+    fn is_event_subject(self, verb: u32) -> bool {
+        (self.subject_start(verb)..verb)
+            .any(|at| matches!(self.reader.word(at), Some(Word::Event(_) | Word::AnyEvent | Word::Table)))
     }
 
     /// `The Belarusian side was represented by X`, `The Kyrgyz side was not represented`.
@@ -437,26 +326,47 @@ impl Attendance<'_> {
             return;
         }
         if self.is_denied(verb) {
-            self.absent(first, verb, draft);
-        } else if next == Some(Word::By) {
-            let side = self.states(first, verb).last();
-            let end = self.clause_end(verb + 2);
-            for who in self.persons(verb + 2, end) {
+            self.absent_subject(verb, draft);
+            return;
+        }
+        if next != Some(Word::By) {
+            return;
+        }
+        let end = self.reader.clause_end(verb + 2);
+        let mut side = self.reader.states(first, verb).last();
+        let mut start = verb + 2;
+        // `…, the Russian side by Anna Popova`
+        while start < end {
+            let next_side = (start..end).find_map(|at| {
+                let (row, name) = self.reader.name_at(at)?;
+                let by = self.reader.word(name.end + 1) == Some(Word::By);
+                (matches!(name.subject, Subject::Demonym(_)) && by).then_some((row, name))
+            });
+            let until = next_side.map_or(end, |(_, name)| name.first);
+            for who in self.reader.persons(start, until) {
                 let mut party = PartyDraft::new(who, Role::Participant, self.present);
                 if let Some(Who::State(row)) = side {
                     party.on_behalf_of = Some(row);
                 }
                 self.add(draft, party);
             }
+            let Some((row, name)) = next_side else { break };
+            (side, start) = (Some(Who::State(row)), name.end + 2);
         }
     }
 
-    /// Adds the parties of a range as not taking part: its persons, else its states. A group that nobody can name is
-    /// not said to be anybody.
+    /// Adds the parties of a range as not taking part. A group that nobody can name is not said to be anybody.
     fn absent(self, first: u32, end: u32, draft: &mut Draft) {
-        let persons: Vec<Who> = self.persons(first, end).collect();
-        let absent = if persons.is_empty() { self.states(first, end).collect() } else { persons };
-        for who in absent {
+        self.miss(self.reader.listed(first, end), draft);
+    }
+
+    /// Adds the subject of a verb as not taking part.
+    fn absent_subject(self, verb: u32, draft: &mut Draft) {
+        self.miss(self.reader.subject(verb), draft);
+    }
+
+    fn miss(self, parties: Vec<Who>, draft: &mut Draft) {
+        for who in parties.into_iter().filter(|who| !matches!(who, Who::Group(..))) {
             self.add(draft, PartyDraft::new(who, Role::Participant, Presence::DidNotTakePart));
         }
     }
@@ -469,42 +379,15 @@ impl Attendance<'_> {
         };
         (first..verb).rev().find(begins).map_or(first, |at| at + 1)
     }
-
-    /// Adds a party, or adds to the row that it has.
-    fn add(self, draft: &mut Draft, party: PartyDraft) {
-        let key = match party.who {
-            Who::Person { person, .. } => Some(PartyKey::Person(person)),
-            Who::State(row) | Who::Body(row) => {
-                self.reader.scan.names.get(row as usize).map(|name| PartyKey::of(name.subject))
-            }
-            Who::Group(..) => None,
-        };
-        let known = key.and_then(|key| draft.parties.rows.get(&key)).copied();
-        if let Some(known) = known.and_then(|row| draft.parties.list.get_mut(row)) {
-            for role in party.roles {
-                if !known.roles.contains(&role) {
-                    known.roles.push(role);
-                }
-            }
-            known.presence = known.presence.or(party.presence);
-            known.on_behalf_of = known.on_behalf_of.or(party.on_behalf_of);
-            return;
-        }
-        if let Some(key) = key {
-            draft.parties.rows.insert(key, draft.parties.list.len());
-        }
-        draft.parties.list.push(party);
-    }
 }
 
-/// Whether a noun may stand for a meeting of a kind: one and the same is now a session, now a meeting.
-fn is_kind(noun: EventNoun, kind: &MeetingKind) -> bool {
-    let named = kind_of(noun);
+/// Whether a kind may stand for a meeting of another: one and the same is now a session, now a meeting.
+pub(super) fn is_kind(named: &MeetingKind, kind: &MeetingKind) -> bool {
     let talks = |kind: &MeetingKind| {
         matches!(kind, MeetingKind::Meeting | MeetingKind::Session | MeetingKind::Summit | MeetingKind::Call)
     };
     let drill = |kind: &MeetingKind| matches!(kind, MeetingKind::Exercise | MeetingKind::Training);
-    named == *kind || (talks(&named) && talks(kind)) || (drill(&named) && drill(kind))
+    named == kind || (talks(named) && talks(kind)) || (drill(named) && drill(kind))
 }
 
 #[cfg(test)]
@@ -592,5 +475,80 @@ mod tests {
     #[test]
     fn who_is_not_mentioned_has_no_row() {
         reads("It was a long day.", &[]);
+    }
+
+    #[test]
+    fn states_and_bodies_take_part_by_their_people() {
+        reads(
+            "Units of the Republic of Belarus, the Kyrgyz Republic and the Republic of Tajikistan, as well as representatives of the CSTO Secretariat took part in it.",
+            &[
+                ("BY", "participant", "represented"),
+                ("KG", "participant", "represented"),
+                ("TJ", "participant", "represented"),
+                ("secretariat", "participant", "represented"),
+            ],
+        );
+        reads(
+            "The delegations of the Ministries of Internal Affairs of the Republics of Belarus and Kazakhstan took part in the meeting.",
+            &[("BY", "participant", "represented"), ("KZ", "participant", "represented")],
+        );
+        reads(
+            "The participants were: Stanislav Zas, the CSTO Secretary General; experts from the SCO RATS.",
+            &[("Stanislav Zas", "participant", "attended"), ("sco-rats", "participant", "represented")],
+        );
+        reads(
+            "The event was attended by the Minister of Defense of the Republic of Armenia.",
+            &[("AM", "participant", "represented")],
+        );
+        reads(
+            "The meeting was chaired by the representative of the Republic of Kazakhstan.",
+            &[("KZ", "chair", "attended")],
+        );
+        reads(
+            "The representatives of the Republic of Belarus participated in the meeting as observers.",
+            &[("BY", "observer", "represented")],
+        );
+    }
+
+    #[test]
+    fn whose_something_is_takes_no_part() {
+        reads(
+            "The event was attended by experts on the problems of Afghanistan.",
+            &[("experts on the problems of Afghanistan", "participant", "attended")],
+        );
+        reads(
+            "The event was attended by a delegation of the Republic of Serbia, headed by Stanislav Zas.",
+            &[("Stanislav Zas", "participant", "attended")],
+        );
+        reads(
+            "Experts of the CSTO member states took part in the meeting.",
+            &[("Experts of the CSTO member states", "participant", "attended")],
+        );
+    }
+
+    #[test]
+    fn who_did_not_send_anybody_did_not_take_part() {
+        let absent = |states: &[&'static str]| -> Vec<_> {
+            states.iter().map(|state| (*state, "participant", "did_not_take_part")).collect()
+        };
+        reads("The Republic of Armenia did not send its servicemen to it.", &absent(&["AM"]));
+        reads("The Kyrgyz and Tajik sides did not send representatives.", &absent(&["KG", "TJ"]));
+        reads("The delegation of Armenia was unable to arrive at the meeting.", &absent(&["AM"]));
+        reads("Armenia did not send a letter.", &[]);
+    }
+
+    #[test]
+    fn a_chairmanship_of_the_organization_chairs_no_meeting() {
+        reads("Five documents have been developed under the chairmanship of the Republic of Belarus.", &[]);
+        reads("The exercise in which Tajikistan took part was assessed.", &[]);
+        reads("The Agreement with the participation of the CIS Executive Committee was completed.", &[]);
+    }
+
+    #[test]
+    fn a_relative_clause_says_who_took_part() {
+        reads(
+            "The Council heard the CSTO Secretary General Stanislav Zas, who also participated in the meeting.",
+            &[("Stanislav Zas", "participant", "attended")],
+        );
     }
 }

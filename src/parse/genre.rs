@@ -1,5 +1,6 @@
 //! What sort of text an item is, by the label that its headline or its first line carries.
 
+use super::quotation::SpeechTokens;
 use crate::model::Genre;
 use crate::scan::{ParagraphRole, Scan};
 use crate::source::Text;
@@ -17,8 +18,11 @@ const LABELS: [(&str, Genre); 9] = [
     ("expresses condolences", Genre::Condolence),
 ];
 
-/// The genre of a scanned item.
-pub(super) fn of(text: Text<'_>, scan: &Scan) -> Genre {
+/// The genre of a scanned item; one of questions and answers is an interview without a label too.
+pub(super) fn of(text: Text<'_>, scan: &Scan, speeches: &[SpeechTokens]) -> Genre {
+    if speeches.iter().any(|speech| speech.turn) {
+        return Genre::Interview;
+    }
     // The headline and the line below it: a speech often has its label there, in capitals.
     let lines = scan.paragraphs.iter().filter(|paragraph| paragraph.role != ParagraphRole::Contact).take(2);
     let labelled =

@@ -1,7 +1,8 @@
 //! One item of a page, from its blocks to the model.
 
+use super::document::{self, DocumentTokens};
 use super::meeting::{self, Draft};
-use super::official::{self, Holding, Posts};
+use super::official::{self, Holding, Officials, Posts};
 use super::origins::{Origins, Path};
 use super::quotation::{self, SpeechTokens};
 use super::when::{Calendar, stated_days};
@@ -19,6 +20,7 @@ pub(super) struct Scratch {
     posts: Posts,
     pub(super) speeches: Vec<SpeechTokens>,
     pub(super) drafts: Vec<Draft>,
+    pub(super) documents: Vec<DocumentTokens>,
 }
 
 /// The blocks of an item and what is needed to read them.
@@ -47,7 +49,9 @@ impl ItemReader<'_> {
         scratch.posts.read(scan, &scratch.holdings);
         quotation::find(scan, &scratch.holdings, &scratch.posts, &mut scratch.speeches);
         scan.read_sentences();
-        meeting::find(self.text, scan, &scratch.holdings, &mut scratch.drafts);
+        let officials = Officials { holdings: &scratch.holdings, posts: &scratch.posts };
+        meeting::find(self.text, scan, officials, &mut scratch.drafts);
+        document::find(self.text, scan, officials, &mut scratch.documents);
         let published = self
             .blocks
             .iter()

@@ -4,13 +4,19 @@
 //! matters is for rules to say.
 
 mod attendance;
+mod clause;
 mod contact;
+mod document;
+mod encounter;
 mod event;
 mod genre;
+mod interview;
 mod item;
 mod meeting;
 mod official;
 mod origins;
+mod party;
+mod party_list;
 mod quotation;
 mod when;
 mod write;

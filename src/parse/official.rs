@@ -26,6 +26,14 @@ pub(super) struct Holding {
     pub(super) mention: Option<PersonMention>,
 }
 
+/// Who holds which office in an item.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Officials<'a> {
+    /// Parallel to the offices of the scan.
+    pub(super) holdings: &'a [Holding],
+    pub(super) posts: &'a Posts,
+}
+
 /// Finds the holder of each office of the item.
 pub(super) fn holdings(text: &str, scan: &Scan, holdings: &mut Vec<Holding>) {
     holdings.clear();

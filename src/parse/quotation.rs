@@ -3,6 +3,7 @@
 //! Of the stretches between quotation marks about half are names, titles and emphasis. What decides is length and what
 //! stands around: a verb of saying with a speaker, a colon behind one, or a reported sentence before.
 
+use super::interview;
 use super::official::{Holding, Posts};
 use crate::model::SpeakerBasis;
 use crate::scan::quotation_mark::Marked;
@@ -29,6 +30,8 @@ pub(super) struct SpeechTokens {
     /// The paragraphs that it runs over: the first and the last.
     pub(super) paragraphs: (u32, u32),
     pub(super) closed: bool,
+    /// Whether it is a turn of an interview, which a dash opens and no mark closes.
+    pub(super) turn: bool,
     pub(super) speaker: Option<SpeakerTokens>,
     /// The attribution: a range of tokens.
     pub(super) attribution: Option<(u32, u32)>,
@@ -46,12 +49,18 @@ pub(super) struct SpeakerTokens {
 /// Finds the speeches of the item and marks their tokens.
 pub(super) fn find(scan: &mut Scan, holdings: &[Holding], posts: &Posts, speeches: &mut Vec<SpeechTokens>) {
     speeches.clear();
+    let mut turns = interview::turns(scan).into_iter().peekable();
     // The token behind the last speech: marks before it are within that speech.
     let mut free = 0;
     for row in 0..scan.paragraphs.len() {
         let Some(paragraph) = scan.paragraphs.get(row).copied() else { break };
         if paragraph.role != ParagraphRole::Body {
             continue;
+        }
+        if let Some(turn) = turns.next_if(|turn| turn.paragraphs.0 as usize == row) {
+            free = turn.close;
+            mark_spoken(scan, &turn);
+            speeches.push(turn);
         }
         for at in paragraph.marked.first..paragraph.marked.end {
             let Some(marked) = scan.marked.get(at as usize).copied() else { break };
@@ -62,11 +71,15 @@ pub(super) fn find(scan: &mut Scan, holdings: &[Holding], posts: &Posts, speeche
             if let Some(speech) = reader.speech(row, marked) {
                 speeches.push(speech);
                 free = speech.close;
-                let tokens = scan.tokens.list.get_mut(speech.open as usize + 1..speech.close as usize);
-                tokens.unwrap_or_default().iter_mut().for_each(|token| token.quoted = true);
+                mark_spoken(scan, &speech);
             }
         }
     }
+}
+
+fn mark_spoken(scan: &mut Scan, speech: &SpeechTokens) {
+    let tokens = scan.tokens.list.get_mut(speech.open as usize + 1..speech.close as usize);
+    tokens.unwrap_or_default().iter_mut().for_each(|token| token.quoted = true);
 }
 
 #[derive(Clone, Copy)]
@@ -116,6 +129,7 @@ impl Reader<'_> {
             close,
             paragraphs: (paragraph as u32, last as u32),
             closed,
+            turn: false,
             speaker: said.and_then(|said| said.speaker).or(carried),
             attribution: said.map(|said| (said.first, said.end)),
         })

@@ -42,7 +42,8 @@ impl Calendar<'_> {
             }
             DateWords::Today => self.today().map(|(day, basis)| (day.into(), basis)),
             DateWords::Eve => self.today().and_then(|(day, basis)| Some((day.previous()?.into(), basis))),
-            DateWords::Untrusted => None,
+            // The day is that of another mention.
+            DateWords::SameDay | DateWords::Untrusted => None,
         }
     }
 
@@ -88,6 +89,14 @@ impl Calendar<'_> {
         let stated = before.filter(near).or_else(|| self.stated.get(at).filter(near))?;
         Some(nearest_year(stated.date, month, day))
     }
+}
+
+/// The date of an event, as rows of mentions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ToldDate {
+    pub(super) printed: u32,
+    /// The mention that tells the day: another one for `on the same day`.
+    pub(super) meant: u32,
 }
 
 /// The events of one release lie close together.

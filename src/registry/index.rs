@@ -1,5 +1,6 @@
 //! The index over the names of a registry: built once, looked up by words.
 
+use super::key_words::KeyWords;
 use super::name_tree::{NameTree, Named, Node, name_words};
 use super::word_key::{self, WordKey};
 use super::{RegistryData, State};
@@ -37,6 +38,7 @@ pub(crate) struct Index {
     /// Sorted by family name.
     persons: Vec<PersonEntry>,
     person_table: Table,
+    key_words: KeyWords,
 }
 
 /// An open-addressing table from a key to the place of its first row in a sorted list.
@@ -122,6 +124,7 @@ impl Index {
         index.person_table = Table::of(index.persons.iter().map(|entry| entry.family));
         let row_of = |id: &BodyId| bodies.iter().position(|body| body.id == *id).map(|row| row as u16);
         index.parents = bodies.iter().map(|body| body.parent.as_ref().and_then(row_of)).collect();
+        index.key_words = KeyWords::of(bodies);
         index
     }
 
@@ -153,6 +156,11 @@ impl Index {
 
     pub(super) fn names(&self) -> &NameTree<Subject> {
         &self.names
+    }
+
+    /// Bodies by their key words.
+    pub(crate) const fn key_words(&self) -> &KeyWords {
+        &self.key_words
     }
 
     /// Whether a body stands somewhere above another one.

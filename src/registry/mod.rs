@@ -8,6 +8,7 @@ mod csto;
 mod data;
 mod error;
 mod index;
+mod key_words;
 mod lookup;
 mod name_tree;
 mod questions;

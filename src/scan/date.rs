@@ -44,6 +44,8 @@ pub(crate) enum DateWords {
     Today,
     /// `on the eve`: the day before.
     Eve,
+    /// `on the same day`: the day that was told last.
+    SameDay,
     /// The shape of a date that says nothing sure: `the November 20-22 session`, `31 November`.
     Untrusted,
 }
@@ -70,6 +72,7 @@ pub(crate) fn find(tokens: &[Token], cues: &[u32], first: usize, dates: &mut Vec
             Word::Number => reader.figures(at).or_else(|| reader.year_alone(at)),
             Word::Today => Some(Reader::mention(at, at + 1, DateWords::Today)),
             Word::Eve => reader.eve(at),
+            Word::Same => reader.same_day(at),
             Word::Quarter | Word::Half => reader.part_of_year(at, token.word),
             _ => None,
         };
@@ -157,6 +160,18 @@ impl Reader<'_> {
         }
         if let Some(day) = self.day(at + 1) {
             return Some(self.month_then_day(at, month, day));
+        }
+        // `Dec. 6`
+        if self.word(at + 1) == Some(Word::Stop)
+            && self
+                .tokens
+                .get(at)
+                .is_some_and(|token| month != 5 && token.is_capital() && token.end - token.start <= 4)
+            && let Some(day) = self.day(at + 2)
+            && self.is_day_figure(at + 2)
+        {
+            let (year, end) = self.year(at + 3);
+            return Some(self.one_day(at, end, month, day, year));
         }
         self.month_alone(at, month)
     }
@@ -303,6 +318,12 @@ impl Reader<'_> {
         (on_the && !of_something && !day_follows).then(|| Self::mention(at - 2, at + 1, DateWords::Eve))
     }
 
+    /// `on the same day`
+    fn same_day(self, at: usize) -> Option<DateMention> {
+        let the = self.word_before(at, 1) == Some(Word::The) && self.word(at + 1) == Some(Word::Day);
+        the.then(|| Self::mention(at - 1, at + 2, DateWords::SameDay))
+    }
+
     /// `the fourth quarter of 2025`, `the first half of 2018`.
     fn part_of_year(self, at: usize, part: Word) -> Option<DateMention> {
         let number = match self.word_before(at, 1)? {
@@ -433,5 +454,9 @@ mod tests {
         reads("On the eve, a call took place", &[("On the eve", DateWords::Eve)]);
         reads("On the eve, on July 14, a call", &[("July 14", Day { month: 7, day: 14, year: Unsaid })]);
         reads("on the eve of the session", &[]);
+        reads("MOSCOW, Dec. 6 - RIA", &[("Dec. 6", Day { month: 12, day: 6, year: Unsaid })]);
+        reads("in May. 6 people came", &[("May", Month { month: 5, year: Unsaid })]);
+        reads("On the same day, a call", &[("the same day", DateWords::SameDay)]);
+        reads("in the same place", &[]);
     }
 }

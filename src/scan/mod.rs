@@ -4,6 +4,7 @@
 //! where a capital begins one, so the text is never searched for each name.
 
 pub(crate) mod date;
+pub(crate) mod dateline;
 mod lexicon;
 pub(crate) mod name;
 pub(crate) mod office;
@@ -16,6 +17,7 @@ pub(crate) mod token;
 pub(crate) mod word;
 
 use date::DateMention;
+use dateline::DatelineMention;
 use name::NameMention;
 use office::OfficeMention;
 use person::Persons;
@@ -37,6 +39,8 @@ pub(crate) struct Scan {
     pub(crate) persons: Persons,
     pub(crate) marked: Vec<Marked>,
     pub(crate) sentences: Vec<Sentence>,
+    /// The dateline of the first paragraph of the body.
+    pub(crate) dateline: Option<DatelineMention>,
 }
 
 /// A paragraph with the parts of the lists that belong to it.
@@ -115,6 +119,7 @@ impl Scan {
         self.persons.clear();
         self.marked.clear();
         self.sentences.clear();
+        self.dateline = None;
     }
 
     /// Reads a paragraph of the item.
@@ -134,6 +139,11 @@ impl Scan {
         let names_here = self.names.get(first_name..).unwrap_or_default();
         let offices_here = self.offices.get(offices..).unwrap_or_default();
         self.persons.find_titled(text, tokens, first, names_here, offices_here);
+        let first_of_body = role == ParagraphRole::Body
+            && self.paragraphs.iter().all(|paragraph| paragraph.role != ParagraphRole::Body);
+        if first_of_body {
+            self.dateline = dateline::find(tokens, first, &self.names, &self.dates);
+        }
         let stray_mark = quotation_mark::find(tokens, cues_here, first, &mut self.marked);
         let after = Lengths::of(self);
         self.paragraphs.push(Paragraph {
@@ -159,7 +169,8 @@ impl Scan {
         for paragraph in &mut self.paragraphs {
             let first = self.sentences.len();
             let tokens = self.tokens.list.get(..paragraph.tokens.end as usize).unwrap_or_default();
-            sentence::find(tokens, &self.tokens.cues, *paragraph, &mut self.sentences);
+            let opening = self.dateline.map_or(0, |line| line.rest);
+            sentence::find(tokens, &self.tokens.cues, *paragraph, opening, &mut self.sentences);
             paragraph.sentences = Part::new(first, self.sentences.len());
         }
     }

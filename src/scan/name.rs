@@ -33,6 +33,14 @@ pub(crate) fn find(
     let mut around: [Option<NameMention>; 2] = [None, None];
     for at in capitals.iter().map(|at| *at as usize) {
         let Some(ends) = reader.ends(at) else { continue };
+        // A council that heads a longer name in other words than the registry's.
+        if let Some(mention) = reader.by_key_words(at)
+            && ends.iter().flatten().all(|(_, node)| index.named(*node).is_empty())
+        {
+            names.push(mention);
+            let [inner, _] = around;
+            around = [Some(mention), inner];
+        }
         around = around.map(|outer| outer.filter(|outer| outer.end as usize > at));
         for (end, node) in ends.into_iter().rev().flatten() {
             for named in index.named(node) {
@@ -176,6 +184,28 @@ impl Reader<'_> {
         !placed && (behind.is_some_and(is_name) || before.is_some_and(is_name) || institution)
     }
 
+    /// `Coordinating Council of the heads of the competent bodies … for combating the illicit trafficking in drugs`: a body
+    /// by the key words of its name, up to the end of the noun phrase.
+    fn by_key_words(self, at: usize) -> Option<NameMention> {
+        const LONGEST: usize = 28;
+        let word = |at: usize| self.tokens.get(at).and_then(|token| self.text.get(token.span().range()));
+        let council =
+            self.tokens.get(at + 1).filter(|token| token.is_capital() && token.word.names_council())?;
+        let key_words = self.index.key_words();
+        let family = key_words.family(word(at)?, self.text.get(council.span().range())?)?;
+        let inside = self.tokens.iter().enumerate().skip(at + 2).take(LONGEST);
+        let inside = inside.take_while(|(_, token)| !token.word.ends_noun_phrase());
+        let words = inside.filter_map(|(at, token)| Some((at as u32, self.text.get(token.span().range())?)));
+        let (body, last) = key_words.body(family, words)?;
+        // `for Emergency Situations`: the capitalised words behind the last key word go on with the name.
+        let goes_on = |token: &&Token| {
+            token.is_capital() && (token.word.may_name_institution() || matches!(token.word, Word::Title(_)))
+        };
+        let rest = self.tokens.iter().skip(last as usize + 1).take_while(goes_on).count();
+        let (end, subject) = (last + 1 + rest as u32, Subject::Body(body));
+        Some(NameMention { first: at as u32, end, subject, acronym: false })
+    }
+
     fn is_in_capitals(self, first: usize, end: usize) -> bool {
         self.tokens.get(first..end).unwrap_or_default().iter().all(|token| token.shape != Shape::Lower)
     }
@@ -280,6 +310,14 @@ mod tests {
                 ("CSTO", "csto"),
             ],
         );
+    }
+
+    #[test]
+    fn key_words_tell_a_body_of_many_wordings() {
+        let long = "Coordinating Council of the heads of the competent bodies of the CSTO member states for combating the illicit trafficking in drugs";
+        finds(&format!("the {long} met"), &[(long, "cc-drugs"), ("CSTO", "csto")]);
+        finds("the Coordination Council met to discuss illegal migration", &[]);
+        finds("the Coordinating Council, which discussed illegal migration", &[]);
     }
 
     #[test]

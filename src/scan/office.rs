@@ -288,7 +288,7 @@ impl<'a> Reader<'a> {
                     portfolio = true;
                 }
                 // `Minister of Foreign Affairs Vladimir Makei`: behind a portfolio a name begins.
-                Word::Unknown | Word::Representatives if token.is_capital() && !portfolio => {}
+                word if word.may_name_institution() && token.is_capital() && !portfolio => {}
                 // `Civil Defense, Emergencies and Elimination`, `Foreign and European Affairs`
                 Word::And if end > at && self.continues(end + 1) => portfolio = false,
                 _ => break,

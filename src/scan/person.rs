@@ -109,14 +109,7 @@ impl Persons {
             }
             let reader = NameReader { text, tokens, first: free };
             if let Some((official, start, end, full)) = reader.known(at, entries) {
-                let given = reader.given(start, full);
-                let person = self.intern(Some(official), token.key, given, start, end, full);
-                self.mentions.push(PersonMention {
-                    first: start as u32,
-                    end: end as u32,
-                    person,
-                    bare: false,
-                });
+                self.mention(reader, Some(official), token.key, (start, end), full);
                 free = end;
             }
         }
@@ -151,14 +144,7 @@ impl Persons {
             };
             // `Name, Title, Name, Title`: a name before a comma that no title has taken yet goes first.
             if let Some((start, end, family, full)) = before().or(behind) {
-                let given = reader.given(start, full);
-                let person = self.intern(None, family, given, start, end, full);
-                self.mentions.push(PersonMention {
-                    first: start as u32,
-                    end: end as u32,
-                    person,
-                    bare: false,
-                });
+                self.mention(reader, None, family, (start, end), full);
                 free = end;
             }
         }
@@ -208,6 +194,20 @@ impl Persons {
         given.zip(before).is_some_and(|(given, before)| {
             given.key == before.key && before.is_capital() && !before.is_initial() && !self.covers(at - 1)
         })
+    }
+
+    /// Adds a mention by a name, given or initials included, of a person of the item or a new one.
+    fn mention(
+        &mut self,
+        reader: NameReader<'_>,
+        official: Option<u16>,
+        family: WordKey,
+        (start, end): (usize, usize),
+        full: bool,
+    ) {
+        let given = reader.given(start, full);
+        let person = self.intern(official, family, given, start, end, full);
+        self.mentions.push(PersonMention { first: start as u32, end: end as u32, person, bare: false });
     }
 
     fn intern(
@@ -262,7 +262,7 @@ impl Persons {
     }
 
     /// Whether a token is part of a mention.
-    fn covers(&self, at: usize) -> bool {
+    pub(crate) fn covers(&self, at: usize) -> bool {
         let row = self.mentions.partition_point(|mention| mention.first as usize <= at);
         row.checked_sub(1)
             .and_then(|row| self.mentions.get(row))

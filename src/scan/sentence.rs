@@ -17,11 +17,22 @@ pub(crate) struct Sentence {
 /// Finds the sentences of a paragraph whose direct speech is marked, in order; `tokens` ends with the paragraph.
 ///
 /// What is said within direct speech ends no sentence of the release, but where the speech itself ends with a stop and
-/// a capital follows.
-pub(crate) fn find(tokens: &[Token], cues: &[u32], paragraph: Paragraph, sentences: &mut Vec<Sentence>) {
-    let mut start = paragraph.tokens.first;
+/// a capital follows. The first one begins at `opening` where that lies within the paragraph: behind a dateline.
+pub(crate) fn find(
+    tokens: &[Token],
+    cues: &[u32],
+    paragraph: Paragraph,
+    opening: u32,
+    sentences: &mut Vec<Sentence>,
+) {
+    let within = (paragraph.tokens.first..paragraph.tokens.end).contains(&opening);
+    let mut start = if within { opening } else { paragraph.tokens.first };
     let mut first_cue = paragraph.cues.first;
     for (row, at) in (paragraph.cues.first..).zip(paragraph.cues.of(cues)) {
+        if *at < start {
+            first_cue = row + 1;
+            continue;
+        }
         if ends(tokens, paragraph.tokens.first as usize, *at as usize) {
             sentences.push(Sentence {
                 first: start,

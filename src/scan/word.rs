@@ -120,6 +120,19 @@ pub(crate) enum Word {
     Send,
     Address,
     Discuss,
+    /// `gathered`, `convened`
+    Gather,
+    Arrive,
+    /// `city`, `town`: what a name behind `of` is then.
+    City,
+    /// `theme`, `topic`: what quotation marks behind enclose then.
+    Theme,
+    /// `ground`, `hall`, `agenda`: a noun of an event before it tells what it is for.
+    Site,
+    /// `proposed`, `ready`: what follows may never be.
+    Propose,
+    /// `spoke`, `talked`: with somebody, or at an event.
+    Talk,
     /// A verb of saying: `noted`.
     Say,
 
@@ -128,6 +141,14 @@ pub(crate) enum Word {
     Delegation,
     Representatives,
     Contingent,
+    /// A plural of people who come from somewhere: `experts`, `ministers`.
+    People,
+    Observers,
+    Participants,
+    /// `ministries`, `departments`: whose people they are.
+    Institutions,
+    /// `both`, of two events.
+    Both,
 
     // Qualities of events.
     Format(FormatWord),
@@ -142,10 +163,18 @@ pub(crate) enum Word {
     Table,
     Regular,
 
+    // Documents.
+    Document(DocumentNoun),
+    /// A verb that says what was done with a document; `signed` and `discussed` are others.
+    Act(DocumentAct),
+
     // Dates.
     Month(u8),
     Year,
     Current,
+    /// `same`, of a day or a place.
+    Same,
+    Day,
     Today,
     Eve,
     Quarter,
@@ -209,6 +238,31 @@ pub(crate) enum EventNoun {
     Training,
     Ceremony,
     Other,
+}
+
+/// The nouns of documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DocumentNoun {
+    Declaration,
+    Statement,
+    Decision,
+    Strategy,
+    Plan,
+    Programme,
+    Agreement,
+    Protocol,
+    Memorandum,
+    Law,
+    Other,
+}
+
+/// What is done with documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DocumentAct {
+    Adopted,
+    Approved,
+    Agreed,
+    Considered,
 }
 
 /// The words that titles are made of.
@@ -317,9 +371,80 @@ impl Word {
             | Self::Absent
             | Self::Meet
             | Self::Receive
-            | Self::Discuss => true,
+            | Self::Discuss
+            | Self::Same
+            | Self::Visit
+            | Self::Talk
+            | Self::Gather
+            | Self::Unable
+            | Self::Present
+            | Self::Send
+            | Self::Open
+            | Self::Conduct
+            | Self::Join
+            | Self::Participants
+            | Self::Document(_) => true,
             _ => false,
         }
+    }
+
+    /// Whether the word, with a capital, may be one of an institution's name: `House of Representatives`, `Armed Forces`.
+    pub(crate) const fn may_name_institution(self) -> bool {
+        matches!(
+            self,
+            Self::Unknown
+                | Self::Representatives
+                | Self::People
+                | Self::Observers
+                | Self::Participants
+                | Self::Site
+                | Self::City
+                | Self::Theme
+                | Self::Document(_)
+                | Self::Institutions
+                | Self::Contingent
+        )
+    }
+
+    /// Whether the grammar of events knows nothing of the word: it is any noun or verb.
+    pub(crate) const fn is_content(self) -> bool {
+        self.may_name_institution() || matches!(self, Self::Act(_) | Self::Propose)
+    }
+
+    /// Whether a word is the head noun of a body with a long name: `Council`, `Commission`.
+    pub(crate) const fn names_council(self) -> bool {
+        matches!(self, Self::Title(TitleWord::Council | TitleWord::Institution))
+    }
+
+    /// Whether a noun phrase does not go on behind the word: a mark or a verb.
+    pub(crate) const fn ends_noun_phrase(self) -> bool {
+        self.is_mark()
+            || matches!(
+                self,
+                Self::Was
+                    | Self::Is
+                    | Self::Has
+                    | Self::Will
+                    | Self::Held
+                    | Self::Take
+                    | Self::Did
+                    | Self::Say
+                    | Self::Which
+                    | Self::Who
+                    | Self::That
+                    | Self::Meet
+                    | Self::Discuss
+                    | Self::Host
+                    | Self::Receive
+                    | Self::Sign
+                    | Self::Begin
+                    | Self::Complete
+                    | Self::Gather
+                    | Self::Conduct
+                    | Self::Participate
+                    | Self::Attend
+                    | Self::Not
+            )
     }
 
     /// Whether the token is a mark and no word.

@@ -1,10 +1,11 @@
 //! Meetings as values.
 
 use super::Writer;
-use crate::model::{GroupRef, Meeting, Ordinal, Participation, Party, Place, Printed};
-use crate::parse::attendance::{PartyDraft, Who};
+use crate::model::{GroupRef, Meeting, Ordinal, Participation, Party, Place, PlaceName, Printed};
+use crate::parse::event::City;
 use crate::parse::meeting::Draft;
 use crate::parse::origins::{Field, Path};
+use crate::parse::party::{PartyDraft, Who};
 use crate::registry::Subject;
 
 impl Writer<'_> {
@@ -25,8 +26,8 @@ impl Writer<'_> {
             draft.ordinal.and_then(|(first, end)| self.ordinal(first, end, place.field(Field::Ordinal)));
         meeting.format.clone_from(&draft.format);
         meeting.mode = draft.mode;
-        meeting.when = draft.date.and_then(|row| self.when(row, place.field(Field::When)));
-        meeting.place = draft.place.and_then(|row| self.place(row, place.field(Field::Place)));
+        meeting.when = draft.date.and_then(|told| self.when(told, place.field(Field::When)));
+        meeting.place = draft.place.and_then(|city| self.place(city, place.field(Field::Place)));
         for party in &draft.parties.list {
             let place = place.element(Field::Participations, meeting.participations.len());
             meeting.participations.extend(self.participation(party, place));
@@ -45,13 +46,30 @@ impl Writer<'_> {
         Some(ordinal)
     }
 
-    fn place(&mut self, row: u32, place: Path) -> Option<Place> {
-        let name = *self.scan.names.get(row as usize)?;
-        let Subject::Place(known) = name.subject else { return None };
-        let known = self.reader.registry.places().get(usize::from(known))?;
-        let mut found = Place::new(known.name.clone(), self.printed_tokens(place, name.first, name.end)?);
-        found.country = Some(known.country);
-        Some(found)
+    pub(super) fn place(&mut self, city: City, place: Path) -> Option<Place> {
+        let name = |row: u32| self.scan.names.get(row as usize).copied();
+        match city {
+            City::Known(row) => {
+                let name = name(row)?;
+                let Subject::Place(known) = name.subject else { return None };
+                let known = self.reader.registry.places().get(usize::from(known))?;
+                let mut found =
+                    Place::new(known.name.clone(), self.printed_tokens(place, name.first, name.end)?);
+                found.country = Some(known.country);
+                Some(found)
+            }
+            City::Told { first, end, country } => {
+                let country = country.and_then(name).and_then(|name| match name.subject {
+                    Subject::State(row) => self.reader.registry.states().get(usize::from(row)),
+                    _ => None,
+                });
+                let country = country.map(|state| state.code);
+                let printed = self.printed_tokens(place, first, end)?;
+                let mut found = Place::new(PlaceName::fold(printed.as_str())?, printed);
+                found.country = country;
+                Some(found)
+            }
+        }
     }
 
     fn participation(&mut self, party: &PartyDraft, place: Path) -> Option<Participation> {

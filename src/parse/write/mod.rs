@@ -5,13 +5,16 @@ mod official;
 mod quotation;
 
 use super::contact;
+use super::document::DocumentTokens;
+use super::event::City;
 use super::item::{ItemReader, Scratch};
 use super::origins::{Field, Origins, Path};
-use super::when::Calendar;
+use super::when::{Calendar, ToldDate};
 use super::{genre, meeting as events};
 use crate::layout::BlockKind;
 use crate::model::{
-    BodyId, BodyRef, Date, EntityRef, Headline, NewsItem, PressContact, Printed, StateRef, When,
+    BodyId, BodyRef, Date, DateBasis, Dateline, DocumentRef, EntityRef, Headline, NewsItem, PressContact,
+    Printed, StateRef, When,
 };
 use crate::registry::Subject;
 use crate::scan::date::{DateMention, DateWords};
@@ -33,7 +36,7 @@ impl Writer<'_> {
     pub(in crate::parse) fn item(&mut self, scratch: &Scratch, published: Option<(Date, Span)>) -> NewsItem {
         let mut item = NewsItem::new(self.reader.kind);
         item.language = self.reader.language.clone();
-        item.genre = genre::of(self.reader.text, self.scan);
+        item.genre = genre::of(self.reader.text, self.scan, &scratch.speeches);
         self.origin(self.path, self.extent());
         if let Some(block) = self.reader.blocks.iter().find(|block| block.kind == BlockKind::Headline) {
             let span = self.reader.text.trimmed(block.span);
@@ -44,6 +47,7 @@ impl Writer<'_> {
             item.published = Some(date);
             self.origin(self.path.field(Field::Published), span);
         }
+        item.dateline = self.dateline();
         for paragraph in self.scan.paragraphs.iter().filter(|paragraph| paragraph.role == ParagraphRole::Body)
         {
             let place = self.path.element(Field::Paragraphs, item.paragraphs.len());
@@ -57,10 +61,36 @@ impl Writer<'_> {
         item.quotations = self.quotations(&scratch.speeches);
         item.states = self.states();
         item.bodies = self.bodies();
+        item.documents = self.documents(&scratch.documents);
         item.press_contact = self.press_contact();
         self.unresolved_dates();
         self.defective_marks(&scratch.speeches);
         item
+    }
+
+    fn documents(&mut self, documents: &[DocumentTokens]) -> Vec<DocumentRef> {
+        let mut named = Vec::new();
+        for document in documents {
+            let place = self.path.element(Field::Documents, named.len());
+            let Some(printed) = self.printed_tokens(place, document.first, document.end) else { continue };
+            let mut reference = DocumentRef::new(document.kind.clone(), document.act.clone(), printed);
+            reference.title = document
+                .title
+                .and_then(|(first, end)| self.printed_tokens(place.field(Field::Title), first, end));
+            named.push(reference);
+        }
+        named
+    }
+
+    /// The place and day before the first sentence.
+    fn dateline(&mut self) -> Option<Dateline> {
+        let line = self.scan.dateline?;
+        let place = self.path.field(Field::Dateline);
+        let mut dateline = Dateline::new(self.printed_tokens(place, line.first, line.end)?);
+        dateline.place = line.place.and_then(|row| self.place(City::Known(row), place.field(Field::Place)));
+        let told = line.date.map(|row| ToldDate { printed: row, meant: row });
+        dateline.when = told.and_then(|told| self.when(told, place.field(Field::When)));
+        Some(dateline)
     }
 
     /// Where the item stands: from its first block to its last, without the blanks at its ends.
@@ -87,9 +117,10 @@ impl Writer<'_> {
     }
 
     /// The date that a mention means, where it can be known.
-    pub(super) fn when(&mut self, row: u32, place: Path) -> Option<When> {
-        let date = *self.scan.dates.get(row as usize)?;
-        let (edtf, basis) = self.calendar.resolve(&date)?;
+    pub(super) fn when(&mut self, told: ToldDate, place: Path) -> Option<When> {
+        let date = *self.scan.dates.get(told.printed as usize)?;
+        let (edtf, basis) = self.calendar.resolve(self.scan.dates.get(told.meant as usize)?)?;
+        let basis = if told.printed == told.meant { basis } else { DateBasis::Relative };
         let printed = self.printed_tokens(place, date.first, date.end)?;
         Some(When::new(edtf, basis, printed))
     }
@@ -189,7 +220,9 @@ impl Writer<'_> {
 
     fn unresolved_dates(&mut self) {
         for date in &self.scan.dates {
+            // `on the same day` that nobody told is no date at all.
             if self.calendar.resolve(date).is_none()
+                && date.words != DateWords::SameDay
                 && !self.is_spoken(date)
                 && let Some(span) = self.scan.span(date.first, date.end)
             {

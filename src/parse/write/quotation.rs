@@ -58,7 +58,7 @@ impl Writer<'_> {
                 .tokens
                 .list
                 .get(speech.close as usize)
-                .filter(|_| speech.closed && at + 1 == paragraphs.len());
+                .filter(|_| speech.closed && !speech.turn && at + 1 == paragraphs.len());
             let end = closing.map_or(paragraph.span.end(), |mark| mark.start);
             let span = speech_span(
                 text,
