@@ -62,7 +62,7 @@ reasons! {
     /// A line above the article, on a page whose teasers have no dates.
     UndatedTeaser => Paragraph, "a text above the article, where no teaser has a date: each text is one";
     /// A line of a page of teasers.
-    ListedText => Paragraph, "a text of a page with date lines, without a headline and a contact: a list of teasers";
+    ListedText => Paragraph, "a text of a list: the page has date lines, no headline and no contact";
     /// A line of an article with a headline.
     BelowHeadline => Paragraph, "a text below the headline";
     /// A line of a page without a headline that is no list of teasers.
@@ -91,7 +91,7 @@ reasons! {
     /// A short line at the end of the page with the post of whoever answers the press.
     PressPost => Contact, "a short line at the end of the page that names a press post";
     /// A line at the end of the page that is mostly digits.
-    TelephoneNumber => Contact, "at least seven digits, and no more letters than digits, at the end of the page";
+    TelephoneNumber => Contact, "seven digits or more, no more letters than digits, at the end of the page";
     /// A line at the end of the page with an e-mail address.
     EmailAddress => Contact, "a short line at the end of the page with an e-mail address";
     /// A line of one to three capitalised words below other lines of the contact.

@@ -1,5 +1,6 @@
 //! The laws of reading, over any text.
 
+mod explanation;
 mod invention;
 mod reach;
 mod reading;
