@@ -4,4 +4,5 @@ mod explanation;
 mod invention;
 mod reach;
 mod reading;
+mod release;
 mod sameness;
