@@ -3,10 +3,11 @@
 use pressroom::export;
 use pressroom::model::NewsItem;
 use pressroom::parse;
+use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::configuration;
-use crate::model_strategies::release;
+use crate::model_strategies::{news_item, release};
 use crate::page_language::{orderly_page, page};
 
 /// What the release text of some items is read as.
@@ -48,10 +49,11 @@ proptest! {
         prop_assert_eq!(read_back(&items), items);
     }
 
-    #[test]
-    fn losses_are_named_where_a_text_says_something_else(page in page()) {
-        let items = parse(&page).into_items();
-                let losses = export::text(&items).losses;
+        #[test]
+    fn losses_are_named_where_a_text_says_something_else(
+        items in prop_oneof![page().prop_map(|page| parse(&page).into_items()), vec(news_item(), 0..3)],
+    ) {
+        let losses = export::text(&items).losses;
         let read = read_back(&items);
         prop_assert_eq!(with_words_of(items, &read) == read, losses.is_empty(), "{:?}", losses);
     }

@@ -64,7 +64,7 @@ pub fn text_with(registry: &Registry, items: &[NewsItem]) -> Export<String> {
     let mut parser = Parser::new(registry);
     let composed: Vec<Option<NewsItem>> = items.iter().map(|item| compose::compose(item, registry)).collect();
     let own_words: BTreeSet<usize> =
-        composed.iter().enumerate().filter_map(|(at, item)| item.as_ref().map(|_| at)).collect();
+        (0..).zip(&composed).filter(|(_, item)| item.is_some()).map(|(at, _)| at).collect();
     let printed: Vec<Cow<'_, NewsItem>> = items.iter().map(Cow::Borrowed).collect();
     let with_sentences: Vec<Cow<'_, NewsItem>> = items
         .iter()
@@ -96,4 +96,131 @@ pub fn text_with(registry: &Registry, items: &[NewsItem]) -> Export<String> {
 fn weight(losses: &[Loss]) -> (usize, usize) {
     let items = losses.iter().filter(|loss| loss.pointer.parts().count() == 2).count();
     (items, losses.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::LossKind;
+    use crate::model::{
+        BodyRef, EntityRef, GroupRef, Headline, ItemKind, Meeting, MeetingFormat, MeetingKind, MeetingMode,
+        Office, OfficialRef, Participation, Party, PersonRef, Phase, PostKind, Presence, Printed, Role,
+        StateRef,
+    };
+
+    fn printed(text: &str) -> Printed {
+        text.parse().unwrap()
+    }
+
+    fn state(code: &str, name: &str) -> StateRef {
+        StateRef::resolved(code.parse().unwrap(), printed(name))
+    }
+
+    fn party(who: Party, role: Role, presence: Presence) -> Participation {
+        let mut party = Participation::new(who);
+        party.roles.insert(role);
+        party.presence = Some(presence);
+        party
+    }
+
+    fn article(headline: &str, meeting: Meeting) -> NewsItem {
+        let mut item = NewsItem::new(ItemKind::Article);
+        item.headline = Headline::fold(headline);
+        item.meetings.push(meeting);
+        item
+    }
+
+    #[track_caller]
+    fn says(item: NewsItem, paragraph: &str) {
+        let release = text(&[item]);
+        assert_eq!(release.losses, [], "{}", release.output);
+        assert_eq!(release.output, format!("On the rivers\n\n{paragraph}\n"));
+    }
+
+    #[test]
+    fn a_meeting_is_told_in_sentences() {
+        let mut meeting = Meeting::new(MeetingKind::Meeting, Phase::Held);
+        meeting.ordinal = Some("15th".parse().unwrap());
+        meeting.format = Some(MeetingFormat::Expanded);
+        meeting.mode = Some(MeetingMode::Videoconference);
+        for (id, name) in [("cfm", "Council of Foreign Ministers"), ("cdm", "CDM")] {
+            meeting.convened_by.push(BodyRef::resolved(id.parse().unwrap(), printed(name)));
+        }
+        let mut office = Office::new(
+            PostKind::ForeignMinister,
+            printed("Minister of Foreign Affairs of the Kyrgyz Republic"),
+        );
+        office.of = Some(EntityRef::State(state("KG", "Kyrgyz Republic")));
+        let anna = printed("Anna Example");
+        let official = OfficialRef::new(anna.as_str().parse().unwrap(), anna.clone(), office);
+        let person = Party::Official(PersonRef::new(official.name.clone(), anna));
+        let absent = |name| party(Party::State(name), Role::Participant, Presence::DidNotTakePart);
+        meeting.participations = vec![
+            party(Party::State(state("BY", "Belarusian")), Role::Chair, Presence::Attended),
+            party(person, Role::Participant, Presence::Attended),
+            party(
+                Party::Group(GroupRef::new(printed("leading experts"))),
+                Role::Participant,
+                Presence::Attended,
+            ),
+            absent(state("AM", "Republic of Armenia")),
+            absent(state("UZ", "Uzbekistan")),
+        ];
+        meeting.participations[1].on_behalf_of = Some(EntityRef::State(state("KG", "Kyrgyz Republic")));
+        meeting.topics.push(printed("the draft budget"));
+        let mut item = article("On the rivers", meeting);
+        item.officials.push(official);
+        says(
+            item,
+            "The 15th joint meeting of the Council of Foreign Ministers and the CDM was held in the expanded format via \
+             videoconference. The event was chaired by the Belarusian side. The Kyrgyz Republic was represented by the \
+             Minister of Foreign Affairs of the Kyrgyz Republic Anna Example. The event was attended by leading experts. \
+             Representatives of the Republic of Armenia and Uzbekistan did not take part in the event. The participants \
+             discussed the draft budget.",
+        );
+    }
+
+    #[test]
+    fn paragraphs_are_left_as_they_are_and_what_they_do_not_say_is_a_loss() {
+        let mut item = article("On the rivers", Meeting::new(MeetingKind::Summit, Phase::Held));
+        item.paragraphs.push(printed("The rivers do not wait."));
+        let release = text(&[item]);
+        assert_eq!(release.output, "On the rivers\n\nThe rivers do not wait.\n");
+        let losses = release.losses.iter().map(|loss| (loss.pointer.as_str(), loss.kind));
+        assert!(losses.eq([("/items/0/meetings/0", LossKind::Omitted)]), "{:?}", release.losses);
+    }
+
+    #[test]
+    fn a_page_ends_with_its_article() {
+        let item = article("On the rivers", Meeting::new(MeetingKind::Summit, Phase::Held));
+        let release = text(&[item.clone(), item]);
+        assert_eq!(release.output, "On the rivers\n\nA summit was held.\n");
+        let losses = release.losses.iter().map(|loss| (loss.pointer.as_str(), loss.kind));
+        assert!(losses.eq([("/items/1", LossKind::NotExported)]), "{:?}", release.losses);
+        assert_eq!(text(&[]).output, "");
+    }
+
+    #[test]
+    fn a_headline_is_printed_twice_only_where_it_would_not_be_found_else() {
+        says(
+            article("On the rivers", Meeting::new(MeetingKind::Summit, Phase::Announced)),
+            "A summit will be held.",
+        );
+        let item = article("It met. It spoke.", Meeting::new(MeetingKind::Summit, Phase::InProgress));
+        let release = text(&[item]);
+        assert_eq!(release.output, "It met. It spoke.\n\nIt met. It spoke.\n\nA summit is being held.\n");
+        assert_eq!(release.losses, []);
+    }
+
+    #[test]
+    fn an_article_without_a_headline_has_its_date_in_front() {
+        let mut item = NewsItem::new(ItemKind::Article);
+        item.published = Some("2022-02-09".parse().unwrap());
+        item.meetings.push(Meeting::new(MeetingKind::Consultations, Phase::Cancelled));
+        let release = text(&[item]);
+        assert_eq!(
+            (release.output.as_str(), release.losses),
+            ("09.02.2022 Consultations were cancelled.\n", vec![])
+        );
+    }
 }

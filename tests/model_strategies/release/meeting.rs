@@ -63,8 +63,11 @@ fn place() -> impl Strategy<Value = Place> {
     })
 }
 
-/// A meeting, and the officials in it.
-pub(super) fn meeting(published: Option<Date>) -> impl Strategy<Value = (Meeting, Vec<OfficialRef>)> {
+/// A meeting of an item of this day, with some of these officials.
+pub(super) fn meeting(
+    published: Option<Date>,
+    officials: Vec<OfficialRef>,
+) -> impl Strategy<Value = Meeting> {
     let modes = &[MeetingMode::InPerson, MeetingMode::Videoconference][..];
     let named = (
         select(MeetingKind::KNOWN),
@@ -79,8 +82,9 @@ pub(super) fn meeting(published: Option<Date>) -> impl Strategy<Value = (Meeting
         option::weighted(0.7, place()),
         vec(select(TOPICS), 0..2),
     );
-    let with_parties = select(Phase::ALL).prop_flat_map(|phase| (Just(phase), party::parties(phase)));
-    (named, placed, with_parties).prop_map(|(named, placed, (phase, (parties, officials)))| {
+    let with_parties = select(Phase::ALL)
+        .prop_flat_map(move |phase| (Just(phase), party::parties(phase, officials.clone())));
+    (named, placed, with_parties).prop_map(|(named, placed, (phase, parties))| {
         let (kind, title, bodies, ordinal, format) = named;
         let (mode, when, place, topics) = placed;
         let mut meeting = Meeting::new(kind, phase);
@@ -90,6 +94,6 @@ pub(super) fn meeting(published: Option<Date>) -> impl Strategy<Value = (Meeting
         (meeting.format, meeting.mode, meeting.when, meeting.place) = (format, mode, when, place);
         meeting.participations = parties;
         meeting.topics = topics.into_iter().map(printed).collect();
-        (meeting, officials)
+        meeting
     })
 }

@@ -5,8 +5,8 @@ mod meeting;
 mod party;
 
 use pressroom::model::{
-    Date, Headline, ItemKind, NewsItem, Office, OfficialRef, PersonRef, PostKind, PressContact, Printed,
-    Quotation, Speaker, SpeakerBasis,
+    Date, Headline, ItemKind, Meeting, NewsItem, Office, OfficialRef, Party, PersonRef, PostKind,
+    PressContact, Printed, Quotation, Speaker, SpeakerBasis,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -30,6 +30,8 @@ const SPEECHES: &[&str] = &[
     "We read the river before the river reads us, and that is the whole of our work this spring and the next",
     "Nobody asks a dam for its papers. It stands or it falls, and then the papers come",
     "The list is short, it costs little, and in a bad spring it saves more than any drill, I believe",
+    "Who asks a dam for its papers, and who reads them when they come in the middle of a bad spring?",
+    "We read the river before the river reads us, and that is the whole of our work this spring.\nThe rest is in the plan",
 ];
 
 /// What a text of these tests reads as.
@@ -68,16 +70,55 @@ fn quotation(speaker: &OfficialRef, words: &str) -> Quotation {
     quotation
 }
 
+/// Whether no two meetings are of one kind and of the same bodies: a reader takes such for one.
+fn are_distinct(meetings: &[Meeting]) -> bool {
+    let bodies =
+        |meeting: &Meeting| -> Vec<_> { meeting.convened_by.iter().map(|body| body.id().cloned()).collect() };
+    meetings.iter().enumerate().all(|(at, one)| {
+        let mut others = meetings.iter().skip(at + 1);
+        others.all(|other| one.kind != other.kind || bodies(one) != bodies(other))
+    })
+}
+
+/// Whether no meeting lacks a year that another one may lend it.
+fn say_their_years(meetings: &[Meeting]) -> bool {
+    let says =
+        |meeting: &Meeting| meeting.when.as_ref().is_none_or(|when| !when.edtf.to_string().contains('X'));
+    meetings.len() < 2 || meetings.iter().all(says)
+}
+
+/// The officials whom meetings name, in the order in which they do, then the others.
+fn in_order_of_mention(mut officials: Vec<OfficialRef>, meetings: &[Meeting]) -> Vec<OfficialRef> {
+    let parties: Vec<_> = meetings.iter().flat_map(|meeting| &meeting.participations).collect();
+    let place = |official: &OfficialRef| {
+        parties
+            .iter()
+            .position(|party| matches!(&party.who, Party::Official(person) if person.name == official.name))
+    };
+    officials.sort_by_key(|official| place(official).unwrap_or(usize::MAX));
+    officials
+}
+
 fn item(kind: ItemKind, published: Option<Date>) -> impl Strategy<Value = NewsItem> {
     let speech = option::weighted(0.3, select(SPEECHES));
-    (meeting::meeting(published), speech).prop_map(move |((meeting, officials), speech)| {
+    // A lone date above the headline is the article's, not that of a teaser that says nothing.
+    let fewest = usize::from(kind == ItemKind::Teaser);
+    let told = party::officials().prop_flat_map(move |officials| {
+        let meetings = vec(meeting::meeting(published, officials.clone()), fewest..3);
+        let meetings = meetings.prop_filter("one meeting told twice", |meetings| are_distinct(meetings));
+        (
+            Just(officials),
+            meetings.prop_filter("a year from another meeting", |meetings| say_their_years(meetings)),
+        )
+    });
+    (told, speech).prop_map(move |((officials, meetings), speech)| {
         let mut item = NewsItem::new(kind);
         item.published = published;
-        item.meetings.push(meeting);
-        if let (Some(words), Some(speaker)) = (speech, officials.first()) {
+        item.officials = in_order_of_mention(officials, &meetings);
+        item.meetings = meetings;
+        if let (Some(words), Some(speaker)) = (speech, item.officials.first()) {
             item.quotations.push(quotation(speaker, words));
         }
-        item.officials = officials;
         item
     })
 }

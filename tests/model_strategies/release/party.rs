@@ -96,7 +96,7 @@ fn person(official: &OfficialRef) -> Party {
 
 /// Officials with distinct names. The registry knows all of them or none: behind an unknown person, the reader takes a known
 /// one for two.
-fn officials() -> impl Strategy<Value = Vec<OfficialRef>> {
+pub(super) fn officials() -> impl Strategy<Value = Vec<OfficialRef>> {
     any::<bool>().prop_flat_map(|known| vec(official(known), 0..5)).prop_map(|mut officials| {
         let mut seen = Vec::new();
         officials.retain(|official| {
@@ -122,8 +122,13 @@ fn states() -> impl Strategy<Value = Vec<StateRef>> {
     )
 }
 
-/// The parties of a meeting, and the officials among them in the order of their sentences.
-pub(super) fn parties(phase: Phase) -> impl Strategy<Value = (Vec<Participation>, Vec<OfficialRef>)> {
+/// The parties of a meeting, some of these officials among them.
+pub(super) fn parties(
+    phase: Phase,
+    officials: Vec<OfficialRef>,
+) -> impl Strategy<Value = Vec<Participation>> {
+    let most = officials.len();
+    let officials = subsequence(officials, 0..=most);
     let is_to_come = matches!(phase, Phase::Announced | Phase::Postponed);
     let (here, by_others) = if is_to_come {
         (Presence::Expected, Presence::Expected)
@@ -133,7 +138,7 @@ pub(super) fn parties(phase: Phase) -> impl Strategy<Value = (Vec<Participation>
     let absent = if is_to_come { 0..1_usize } else { 0..3_usize };
     let group = option::of(select(GROUPS));
     let chairs = (any::<bool>(), any::<bool>(), any::<bool>());
-    (states(), officials(), group, absent, chairs).prop_map(
+    (states(), officials, group, absent, chairs).prop_map(
         move |(mut states, officials, group, absent, (state_chairs, official_chairs, represents))| {
             let mut parties = Vec::new();
             let chair = if state_chairs { states.pop() } else { None };
@@ -161,7 +166,7 @@ pub(super) fn parties(phase: Phase) -> impl Strategy<Value = (Vec<Participation>
             parties.extend(
                 states.into_iter().map(|state| party(Party::State(state), Role::Participant, absent)),
             );
-            (parties, officials)
+            parties
         },
     )
 }
