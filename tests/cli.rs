@@ -131,6 +131,39 @@ fn text_is_a_summary_with_a_heading_for_each_of_several_inputs() {
 }
 
 #[test]
+fn an_explanation_shows_blocks_and_has_a_heading_for_each_of_several_inputs() {
+    let dir = folder(&[("a.txt", COUNCIL.as_bytes()), ("b.txt", b"")]);
+    let output = run(dir.path(), &["parse", "--explain", "a.txt"]);
+    assert_code(&output, 0);
+    let expected = "\
+1  headline         the first line outside dated teasers that does not end as a sentence does
+                    The Permanent Council discussed the plan of exercises
+2  blank            nothing is printed here
+3  date             a date and nothing else, in the article
+                    14.03.2024
+4  blank            nothing is printed here
+5  paragraph        a text below the headline
+                    On 12 March 2024, a meeting of the CSTO Permanent Council was held in Almaty.
+";
+    assert_eq!(stdout(&output), expected);
+    let several = run(dir.path(), &["parse", "--explain", "--format", "text", "a.txt", "gone.txt", "b.txt"]);
+    assert_code(&several, 2);
+    assert_eq!(stdout(&several), format!("== a.txt ==\n\n{expected}\n== b.txt ==\n\nno blocks\n"));
+    assert_eq!(stderr(&several), "pressroom: gone.txt: there is no such file or folder\n");
+    let stdin = run_with(dir.path(), &["parse", "--explain"], COUNCIL);
+    assert_eq!(stdout(&stdin), expected);
+}
+
+#[test]
+fn an_explanation_is_for_people() {
+    let dir = folder(&[("a.txt", COUNCIL.as_bytes())]);
+    for format in ["json", "ndjson"] {
+        let output = run(dir.path(), &["parse", "--explain", "--format", format, "a.txt"]);
+        assert_usage_error(&output, &format!("`--format {format}` for programs: leave one of them out"));
+    }
+}
+
+#[test]
 fn json_is_for_one_input() {
     let dir = folder(&[("a.txt", COUNCIL.as_bytes()), ("b.txt", b"")]);
     for args in [&["parse", "--format", "json", "a.txt", "b.txt"][..], &["parse", "--format=json", "."]] {

@@ -1,7 +1,7 @@
-//! Whole releases with the documents that they give.
+//! Whole releases with the documents that they give, and what their blocks were taken for.
 //!
-//! Each `tests/fixtures/NAME.txt` has its `NAME.json`. `PRESSROOM_BLESS=1 cargo test --all-features --test golden` writes
-//! these anew; a difference leaves the document that was found beside it as `NAME.failed`.
+//! Each `tests/fixtures/NAME.txt` has its `NAME.json` and its `NAME.explained`. `PRESSROOM_BLESS=1 cargo test --all-features
+//! --test golden` writes these anew; a difference leaves the document that was found beside it as `NAME.failed`.
 #![cfg(feature = "export")]
 
 mod origin_law;
@@ -10,8 +10,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use pressroom::export::Document;
+use pressroom::export::{Document, Explanation};
 use pressroom::parse;
+use pressroom::source::Text;
 use serde_json::Value;
 
 /// The releases, in the order of their names.
@@ -92,6 +93,34 @@ fn releases_give_their_golden_documents() {
         "\n{}\n\nIf the new documents are right: PRESSROOM_BLESS=1 cargo test --all-features --test golden\n",
         faults.join("\n")
     );
+}
+
+/// What is wrong with the explanation of a release; nothing where it is the golden one.
+fn unlike_explanation(path: &Path, bless: bool) -> io::Result<Option<String>> {
+    let text = fs::read_to_string(path)?;
+    let parsed = parse(&text);
+    let page = Text::new(&text).map_err(io::Error::other)?;
+    let found = Explanation::new(page, parsed.blocks()).to_string();
+    let golden = path.with_extension("explained");
+    if bless {
+        fs::write(golden, found)?;
+        return Ok(None);
+    }
+    let expected = fs::read_to_string(&golden).unwrap_or_default();
+    let mut rows = expected.lines().zip(found.lines()).filter(|(expected, found)| expected != found);
+    Ok((expected != found).then(|| match rows.next() {
+        Some((expected, found)) => format!("\n    expected {expected}\n    found    {found}"),
+        None => "one explanation is longer than the other".to_owned(),
+    }))
+}
+
+#[test]
+fn releases_give_their_golden_explanations() {
+    let bless = std::env::var_os("PRESSROOM_BLESS").is_some_and(|value| value == "1");
+    for path in releases().unwrap() {
+        let fault = unlike_explanation(&path, bless).unwrap();
+        assert_eq!(fault, None, "{}", path.file_name().unwrap().display());
+    }
 }
 
 #[test]

@@ -40,6 +40,11 @@ fn the_summary_is_real() {
 }
 
 #[test]
+fn the_explanation_is_real() {
+    is_real(&["parse", "--explain", "examples/release.txt"]);
+}
+
+#[test]
 fn the_findings_are_real() {
     is_real(&["check", "examples/release.txt"]);
 }

@@ -13,7 +13,6 @@ use pressroom::model::Date;
 use pressroom::registry::Registry;
 use pressroom::report::{FileReport, Human, Report};
 use pressroom::rules;
-use terminal_size::{Width, terminal_size};
 
 use super::inputs::{self, Input};
 use super::registry::Known;
@@ -22,9 +21,6 @@ use super::{BAD_INPUT, output, usage_error};
 
 /// What a run ends with where a finding fails it.
 const FINDINGS: u8 = 1;
-
-/// The width of lines where no terminal tells one.
-const DEFAULT_WIDTH: usize = 120;
 
 /// Check releases before they are published: quotations that are never closed, dates that contradict, and more.
 #[derive(Debug, Args)]
@@ -180,7 +176,6 @@ fn folder(input: &Input) -> &Path {
 
 impl CheckArgs {
     fn human(&self) -> Human {
-        let width = terminal_size().map_or(DEFAULT_WIDTH, |(Width(columns), _)| usize::from(columns));
         let coloured = match self.color {
             Colour::Always => true,
             Colour::Never => false,
@@ -191,6 +186,7 @@ impl CheckArgs {
                 _ => true,
             },
         };
+        let width = output::width();
         if coloured { Human::coloured(width) } else { Human::plain(width) }
     }
 }

@@ -4,6 +4,15 @@ use std::fmt::Display;
 use std::io::{self, Write};
 
 use pressroom::source::Visible;
+use terminal_size::{Width, terminal_size};
+
+/// The width of lines where no terminal tells one.
+const DEFAULT_WIDTH: usize = 120;
+
+/// How many columns the terminal has.
+pub(super) fn width() -> usize {
+    terminal_size().map_or(DEFAULT_WIDTH, |(Width(columns), _)| usize::from(columns))
+}
 
 /// Writes at once, so that a reader sees each input as soon as it is done.
 pub(super) fn write(text: &str) -> io::Result<()> {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Args, ValueEnum};
-use pressroom::export::{Document, InputName, InputOutcome, Line, Summary};
+use pressroom::export::{Document, Explanation, InputName, InputOutcome, Line, Summary};
 use pressroom::model::Date;
 use pressroom::source::{InputError, Text, Visible};
 use pressroom::{Parsed, Parser};
@@ -29,7 +29,8 @@ Exit codes:
 Examples:
   pressroom parse release.txt
   pressroom parse --format ndjson archive/ > archive.ndjson
-  pressroom parse --format json - < release.txt")]
+  pressroom parse --format json - < release.txt
+  pressroom parse --explain release.txt")]
 pub(super) struct ParseArgs {
     /// Text files, folders, or `-` for standard input
     ///
@@ -51,6 +52,13 @@ pub(super) struct ParseArgs {
     /// A registry file of another organization, in place of the built-in data
     #[arg(long, value_name = "FILE")]
     registry: Option<PathBuf>,
+
+    /// Show what each block of the page was taken for and why, in place of what the page says
+    ///
+    /// Each block is shown with its lines, its kind, the reason, and the beginning of its text. For people only: it does
+    /// not go with json and ndjson.
+    #[arg(long)]
+    explain: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -63,10 +71,19 @@ enum Format {
     Text,
 }
 
+/// What is printed for each input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Print {
+    Document,
+    Line,
+    Summary,
+    Explanation,
+}
+
 /// Reads the inputs one after the other and prints each before the next is read.
 pub(super) fn run(args: &ParseArgs) -> Result<ExitCode, clap::Error> {
     let inputs = inputs::named("parse", &args.paths)?;
-    let format = args.format(inputs.len())?;
+    let print = args.print(inputs.len())?;
     let known = match Known::of(args.registry.as_deref()) {
         Ok(known) => known,
         Err(fault) => return Ok(fault.complain()),
@@ -85,17 +102,18 @@ pub(super) fn run(args: &ParseArgs) -> Result<ExitCode, clap::Error> {
             output::complain(&name, error);
             code = ExitCode::from(BAD_INPUT);
         }
-        let mut print = match format {
-            Format::Json => read.map(|(_, parsed)| Document::from(parsed).to_json_pretty() + "\n").ok(),
-            Format::Ndjson => Some(line(&name, read.map(|(_, parsed)| parsed)) + "\n"),
-            Format::Text => read.map(|(text, parsed)| summary(text, &parsed)).ok(),
+        let mut text = match print {
+            Print::Document => read.map(|(_, parsed)| Document::from(parsed).to_json_pretty() + "\n").ok(),
+            Print::Line => Some(line(&name, read.map(|(_, parsed)| parsed)) + "\n"),
+            Print::Summary => read.map(|(text, parsed)| summary(text, &parsed)).ok(),
+            Print::Explanation => read.map(|(text, parsed)| explanation(text, &parsed)).ok(),
         };
-        if format == Format::Text && inputs.len() > 1 {
+        if matches!(print, Print::Summary | Print::Explanation) && inputs.len() > 1 {
             let gap = if printed_one { "\n" } else { "" };
-            print = print.map(|print| format!("{gap}== {} ==\n\n{print}", Visible(&name)));
+            text = text.map(|text| format!("{gap}== {} ==\n\n{text}", Visible(&name)));
         }
-        let Some(print) = print else { continue };
-        if let Err(error) = output::write(&print) {
+        let Some(text) = text else { continue };
+        if let Err(error) = output::write(&text) {
             // Who closed the pipe has seen enough.
             if error.kind() != io::ErrorKind::BrokenPipe {
                 output::complain("standard output", error);
@@ -124,19 +142,36 @@ fn summary(text: &str, parsed: &Parsed) -> String {
     }
 }
 
+fn explanation(text: &str, parsed: &Parsed) -> String {
+    match Text::new(text) {
+        Ok(text) => Explanation::new(text, parsed.blocks()).width(output::width()).to_string(),
+        Err(error) => format!("{error}\n"),
+    }
+}
+
 impl ParseArgs {
-    fn format(&self, inputs: usize) -> Result<Format, clap::Error> {
+    fn print(&self, inputs: usize) -> Result<Print, clap::Error> {
         match self.format {
+            Some(format @ (Format::Json | Format::Ndjson)) if self.explain => {
+                let format = if format == Format::Json { "json" } else { "ndjson" };
+                let message = format!(
+                    "`--explain` prints for people, `--format {format}` for programs: leave one of them out"
+                );
+                Err(usage_error("parse", ErrorKind::ArgumentConflict, message))
+            }
+            _ if self.explain => Ok(Print::Explanation),
             Some(Format::Json) if inputs > 1 => {
                 let message = format!(
                     "`--format json` prints the document of one input, and there are {inputs}: use `--format ndjson`"
                 );
                 Err(usage_error("parse", ErrorKind::ArgumentConflict, message))
             }
-            Some(format) => Ok(format),
-            None if io::stdout().is_terminal() => Ok(Format::Text),
-            None if inputs == 1 => Ok(Format::Json),
-            None => Ok(Format::Ndjson),
+            Some(Format::Json) => Ok(Print::Document),
+            Some(Format::Ndjson) => Ok(Print::Line),
+            Some(Format::Text) => Ok(Print::Summary),
+            None if io::stdout().is_terminal() => Ok(Print::Summary),
+            None if inputs == 1 => Ok(Print::Document),
+            None => Ok(Print::Line),
         }
     }
 }

@@ -1,19 +1,21 @@
 //! Where the contact block of a page begins: the lines at its end that name a press post, a number or an address.
 
 use super::line::{Line, Shape};
-use super::profile;
+use super::{Reason, profile};
 use crate::source::Text;
 
 /// No line of a contact block has been seen to be longer than 65 characters.
 const LONGEST: usize = 100;
 
-/// The first line of the contact block that ends just before line `end`; `end` where there is none.
-pub(super) fn contact_start(text: Text<'_>, lines: &[Line], end: usize) -> usize {
+/// The first line of the contact block that ends just before line `end`; `end` where there is none. Each line of the block
+/// is given its reason.
+pub(super) fn contact_start(text: Text<'_>, lines: &mut [Line], end: usize) -> usize {
     let mut start = end;
     let mut seen = false;
     let mut name_below = false;
     for at in (0..end).rev() {
-        let Some(line) = lines.get(at) else { break };
+        let (above, from_here) = lines.split_at_mut(at);
+        let Some(line) = from_here.first_mut() else { break };
         let content = text.get(line.content).unwrap_or_default();
         match line.shape {
             Shape::Blank => continue,
@@ -25,23 +27,30 @@ pub(super) fn contact_start(text: Text<'_>, lines: &[Line], end: usize) -> usize
             _ => break,
         }
         if is_press_line(content) {
+            line.contact = Some(Reason::PressPost);
             seen = true;
             start = at;
             // What stands above a press line is no part of the block, but for a line drawn over it.
-            let above =
-                lines.get(..at).unwrap_or_default().iter().rposition(|line| line.shape != Shape::Blank);
-            if let Some(above) = above
-                && lines.get(above).is_some_and(|line| line.shape == Shape::Rule)
+            let next_above = above.iter().rposition(|line| line.shape != Shape::Blank);
+            if let Some(next_above) = next_above
+                && above.get(next_above).is_some_and(|line| line.shape == Shape::Rule)
             {
-                start = above;
+                start = next_above;
             }
             break;
         }
-        if is_number_line(content) || is_address_line(content) {
+        let reach = if is_number_line(content) {
+            Some(Reason::TelephoneNumber)
+        } else {
+            is_address_line(content).then_some(Reason::EmailAddress)
+        };
+        if reach.is_some() {
+            line.contact = reach;
             seen = true;
             start = at;
         } else if is_bare_name(content) && !name_below {
             // `The CSTO Press Secretary` / `Vladimir Zaynetdinov`: a name counts if a press line stands above it.
+            line.contact = Some(Reason::ContactName);
             name_below = true;
         } else {
             break;

@@ -1,5 +1,6 @@
 //! Where the article of a page begins: its headline.
 
+use super::Reason;
 use super::line::{Line, Shape};
 use crate::source::Text;
 
@@ -8,8 +9,21 @@ use crate::source::Text;
 pub(super) struct HeadlineLines {
     /// Its first print.
     pub(super) first: usize,
-    /// Its second print, where the page prints it twice.
-    pub(super) repeat: Option<usize>,
+    /// Why the first print is one.
+    pub(super) why: Reason,
+    /// Its second print, where the page prints it twice, and why it is one.
+    pub(super) repeat: Option<(usize, Reason)>,
+}
+
+impl HeadlineLines {
+    /// Why the line `at` is a print of the headline, if it is one.
+    pub(super) fn reason(self, at: usize) -> Option<Reason> {
+        match self.repeat {
+            _ if at == self.first => Some(self.why),
+            Some((repeat, why)) if at == repeat => Some(why),
+            _ => None,
+        }
+    }
 }
 
 /// Robust against tails that differ: the second print begins with the first 40 characters of the first.
@@ -35,9 +49,9 @@ fn repeated(text: Text<'_>, lines: &[Line]) -> Option<HeadlineLines> {
             Shape::Text | Shape::TextThenDate(_) => {
                 let dated = matches!(line.shape, Shape::TextThenDate(_));
                 if let Some((first, above)) = previous
-                    && is_repeat(above, content, dated)
+                    && let Some((why, why_repeat)) = repeat(above, content, dated)
                 {
-                    return Some(HeadlineLines { first, repeat: Some(at) });
+                    return Some(HeadlineLines { first, why, repeat: Some((at, why_repeat)) });
                 }
                 // A line with a date behind it can be a second print only.
                 previous = (!dated).then_some((at, content));
@@ -48,24 +62,32 @@ fn repeated(text: Text<'_>, lines: &[Line]) -> Option<HeadlineLines> {
     None
 }
 
-fn is_repeat(first: &str, second: &str, dated: bool) -> bool {
+/// Why the first of two lines is a headline, and the second its repeat.
+fn repeat(first: &str, second: &str, dated: bool) -> Option<(Reason, Reason)> {
     if first == second {
-        return true;
+        return Some((Reason::PrintedTwice, Reason::HeadlineAgain));
     }
     let start = |text: &str| text.char_indices().nth(SAME_START).map(|(at, _)| at);
     let same_start = start(first).is_some_and(|end| first.get(..end) == second.get(..end));
-    same_start && (dated || first.chars().count() == CUT_AT)
+    if !same_start {
+        None
+    } else if dated {
+        Some((Reason::BegunAgainAboveDate, Reason::BeginsAsHeadline))
+    } else {
+        (first.chars().count() == CUT_AT).then_some((Reason::CutAndBegunAgain, Reason::HeadlineUncut))
+    }
 }
 
 fn printed_once(text: Text<'_>, lines: &[Line]) -> Option<HeadlineLines> {
     let dates = lines.iter().filter(|line| line.shape == Shape::Date).count();
     let first_text = lines.iter().position(|line| line.shape == Shape::Text);
     let mut after_date = false;
+    let once = |first, why| HeadlineLines { first, why, repeat: None };
     for (at, line) in lines.iter().enumerate() {
         match line.shape {
             Shape::Blank => {}
             Shape::Date => after_date = true,
-            Shape::TextThenDate(_) => return Some(HeadlineLines { first: at, repeat: None }),
+            Shape::TextThenDate(_) => return Some(once(at, Reason::DateBehind)),
             Shape::Text => {
                 let followed =
                     lines.get(at + 1..).unwrap_or_default().iter().find(|line| line.shape != Shape::Blank);
@@ -74,13 +96,17 @@ fn printed_once(text: Text<'_>, lines: &[Line]) -> Option<HeadlineLines> {
                 let open_end = !ends_sentence(headline_text(text, line));
                 // The first text below a date line is a teaser's, unless it is the only date of the page.
                 let teaser_text = after_date && (dates > 1 || !open_end);
-                if !teaser_text && followed.is_some() && (open_end || (date_below && first_text == Some(at)))
-                {
-                    return Some(HeadlineLines { first: at, repeat: None });
+                if !teaser_text && followed.is_some() {
+                    if open_end {
+                        return Some(once(at, Reason::OpenEnd));
+                    }
+                    if date_below && first_text == Some(at) {
+                        return Some(once(at, Reason::FirstAboveDate));
+                    }
                 }
                 after_date = false;
             }
-            Shape::DateThenText(_) | Shape::Rule | Shape::Image | Shape::Chrome => after_date = false,
+            Shape::DateThenText(_) | Shape::Rule | Shape::Image | Shape::Chrome(_) => after_date = false,
         }
     }
     None

@@ -1,6 +1,6 @@
 //! Lines and their shapes: what can be seen of a line without understanding its words.
 
-use super::profile;
+use super::{Reason, profile};
 use crate::model::Date;
 use crate::source::{Span, Text};
 
@@ -12,6 +12,8 @@ pub(super) struct Line {
     /// The line without blanks at its ends.
     pub(super) content: Span,
     pub(super) shape: Shape,
+    /// Why it is a line of the contact, where it stands at the end of the page and looks like one.
+    pub(super) contact: Option<Reason>,
 }
 
 /// What a line looks like.
@@ -28,8 +30,8 @@ pub(super) enum Shape {
     Rule,
     /// The name of an image.
     Image,
-    /// A control of the site.
-    Chrome,
+    /// A control of the site, and why it is one.
+    Chrome(Reason),
     Text,
 }
 
@@ -52,7 +54,8 @@ pub(super) fn lines(text: Text<'_>, lines: &mut Vec<Line>) {
 fn line(text: Text<'_>, start: u32, end: u32) -> Line {
     let whole = Span::between(start, end);
     let content = text.trimmed(whole);
-    Line { whole, content, shape: shape(text.get(content).unwrap_or_default(), content.start()) }
+    let shape = shape(text.get(content).unwrap_or_default(), content.start());
+    Line { whole, content, shape, contact: None }
 }
 
 fn shape(content: &str, start: u32) -> Shape {
@@ -86,7 +89,7 @@ fn shape(content: &str, start: u32) -> Shape {
     if profile::is_image_name(content) {
         return Shape::Image;
     }
-    if profile::is_chrome(content) { Shape::Chrome } else { Shape::Text }
+    profile::chrome(content).map_or(Shape::Text, Shape::Chrome)
 }
 
 /// The day that a text begins with as `dd.mm.yyyy`, and the length of its print.
@@ -135,7 +138,7 @@ mod tests {
         is("______", Shape::Rule);
         is("* * *", Shape::Rule);
         is("IMG-20190925-WA0060 (1).jpg", Shape::Image);
-        is("Back to the section", Shape::Chrome);
+        is("Back to the section", Shape::Chrome(Reason::SiteControl));
         is("В Казани 08.11.2021.jpg", Shape::Image);
         is("The Council met.", Shape::Text);
     }

@@ -6,8 +6,11 @@ mod contact;
 mod headline;
 mod line;
 mod profile;
+mod reason;
 
 use line::{Line, Shape};
+
+pub use reason::Reason;
 
 pub(crate) use line::leading_date;
 
@@ -48,6 +51,8 @@ pub struct Block {
     pub kind: BlockKind,
     /// Where it stands, with its line end.
     pub span: Span,
+    /// Why it was taken for that.
+    pub reason: Reason,
 }
 
 /// An item of a page, as blocks.
@@ -74,12 +79,12 @@ impl Layout {
         self.blocks.clear();
         self.items.clear();
         line::lines(text, &mut self.lines);
-        let lines = std::mem::take(&mut self.lines);
-        self.read_lines(text, &lines);
+        let mut lines = std::mem::take(&mut self.lines);
+        self.read_lines(text, &mut lines);
         self.lines = lines;
     }
 
-    fn read_lines(&mut self, text: Text<'_>, lines: &[Line]) {
+    fn read_lines(&mut self, text: Text<'_>, lines: &mut [Line]) {
         let page_end = trailing_chrome(lines);
         let contact = contact::contact_start(text, lines, page_end);
         let body = lines.get(..contact).unwrap_or_default();
@@ -91,60 +96,64 @@ impl Layout {
             None if dated && contact == page_end => contact,
             None => 0,
         };
-        self.teasers(lines.get(..article).unwrap_or_default());
+        self.teasers(lines.get(..article).unwrap_or_default(), headline.is_some());
         let first = self.blocks.len() as u32;
+        let of_text = if headline.is_some() { Reason::BelowHeadline } else { Reason::NoHeadline };
         for (at, line) in lines.iter().enumerate().skip(article) {
-            let kind = match line.shape {
-                Shape::Blank => BlockKind::Blank,
-                _ if at >= page_end => BlockKind::Chrome,
-                Shape::Rule => BlockKind::Rule,
-                _ if at >= contact => BlockKind::Contact,
-                Shape::Image => BlockKind::Image,
-                Shape::Chrome => BlockKind::Chrome,
-                Shape::Date => BlockKind::Date,
-                _ if headline.is_some_and(|headline| headline.first == at) => BlockKind::Headline,
-                _ if headline.is_some_and(|headline| headline.repeat == Some(at)) => {
-                    BlockKind::HeadlineRepeat
+            let reason = match line.shape {
+                Shape::Blank => Reason::NothingPrinted,
+                Shape::Rule => Reason::Drawn,
+                Shape::Image => Reason::ImageName,
+                Shape::Chrome(reason) => reason,
+                Shape::Date => Reason::ArticleDate,
+                Shape::Text | Shape::DateThenText(_) | Shape::TextThenDate(_) => {
+                    let of_contact = line.contact.filter(|_| at >= contact);
+                    let of_headline = || headline.and_then(|headline| headline.reason(at));
+                    of_contact.or_else(of_headline).unwrap_or(of_text)
                 }
-                Shape::Text | Shape::DateThenText(_) | Shape::TextThenDate(_) => BlockKind::Paragraph,
             };
-            self.line(line, kind);
+            self.line(line, reason, Reason::DateOpensText);
         }
         self.item(ItemKind::Article, first);
     }
 
-    /// The lines above the article: one teaser for each date, or one for each paragraph where none has a date.
-    fn teasers(&mut self, lines: &[Line]) {
+    /// The lines above the article, or all of a list: one teaser for each date, or one for each paragraph where none has a date.
+    fn teasers(&mut self, lines: &[Line], above_article: bool) {
         let dated = lines.iter().any(|line| matches!(line.shape, Shape::Date | Shape::DateThenText(_)));
+        let of_text = match (above_article, dated) {
+            (false, _) => Reason::ListedText,
+            (true, true) => Reason::TextOfDatedTeasers,
+            (true, false) => Reason::UndatedTeaser,
+        };
         let mut first = self.blocks.len() as u32;
         for line in lines {
-            let kind = match line.shape {
-                Shape::Blank => BlockKind::Blank,
-                Shape::Date => BlockKind::Date,
-                Shape::Rule => BlockKind::Rule,
-                Shape::Image => BlockKind::Image,
-                Shape::Chrome => BlockKind::Chrome,
-                Shape::Text | Shape::DateThenText(_) | Shape::TextThenDate(_) => BlockKind::Paragraph,
+            let reason = match line.shape {
+                Shape::Blank => Reason::NothingPrinted,
+                Shape::Date => Reason::TeaserDate,
+                Shape::Rule => Reason::Drawn,
+                Shape::Image => Reason::ImageName,
+                Shape::Chrome(reason) => reason,
+                Shape::Text | Shape::DateThenText(_) | Shape::TextThenDate(_) => of_text,
             };
             let begins = match line.shape {
                 Shape::Date | Shape::DateThenText(_) => true,
-                _ => !dated && kind == BlockKind::Paragraph,
+                _ => !dated && reason.kind() == BlockKind::Paragraph,
             };
             if begins {
                 self.item(ItemKind::Teaser, first);
                 first = self.blocks.len() as u32;
             }
-            self.line(line, kind);
+            self.line(line, reason, Reason::DateOpensTeaser);
         }
         self.item(ItemKind::Teaser, first);
     }
 
-    /// Adds a line as a block, a date at one of its ends as a block of its own.
-    fn line(&mut self, line: &Line, kind: BlockKind) {
-        let split = match (line.shape, kind) {
-            (Shape::DateThenText(at), BlockKind::Paragraph) => Some((at, BlockKind::Date, kind)),
+    /// Adds a line as a block, a date at one of its ends as a block of its own; one at the start has the given reason.
+    fn line(&mut self, line: &Line, reason: Reason, date_opens: Reason) {
+        let split = match (line.shape, reason.kind()) {
+            (Shape::DateThenText(at), BlockKind::Paragraph) => Some((at, date_opens, reason)),
             (Shape::TextThenDate(at), BlockKind::Headline | BlockKind::HeadlineRepeat) => {
-                Some((at, kind, BlockKind::Date))
+                Some((at, reason, Reason::DateBehindHeadline))
             }
             _ => None,
         };
@@ -153,15 +162,17 @@ impl Layout {
                 self.block(before, Span::between(line.whole.start(), at));
                 self.block(behind, Span::between(at, line.whole.end()));
             }
-            None => self.block(kind, line.whole),
+            None => self.block(reason, line.whole),
         }
     }
 
     /// Adds a block; blank lines grow the blank block above them.
-    fn block(&mut self, kind: BlockKind, span: Span) {
+    fn block(&mut self, reason: Reason, span: Span) {
         match self.blocks.last_mut() {
-            Some(last) if kind == BlockKind::Blank && last.kind == kind => last.span = last.span.join(span),
-            _ => self.blocks.push(Block { kind, span }),
+            Some(last) if reason == Reason::NothingPrinted && last.reason == reason => {
+                last.span = last.span.join(span);
+            }
+            _ => self.blocks.push(Block { kind: reason.kind(), span, reason }),
         }
     }
 
@@ -190,7 +201,7 @@ impl Layout {
 fn trailing_chrome(lines: &[Line]) -> usize {
     lines
         .iter()
-        .rposition(|line| !matches!(line.shape, Shape::Blank | Shape::Chrome))
+        .rposition(|line| !matches!(line.shape, Shape::Blank | Shape::Chrome(_)))
         .map_or(lines.len(), |last| last + 1)
 }
 

@@ -1,5 +1,7 @@
 //! What a site prints around its releases. Data, not code: another site has other controls.
 
+use super::Reason;
+
 /// The controls that the sites of the organization print as lines of their own, in lower case.
 const CHROME: [&str; 12] = [
     "go back",
@@ -25,10 +27,14 @@ const PRESS_POSTS: [&str; 6] =
 /// What a link to a document begins with: `Download document Plan.docx`.
 const DOWNLOAD: &str = "Download document";
 
-/// Whether a line is a control of the site.
-pub(super) fn is_chrome(line: &str) -> bool {
+/// Why a line is a control of the site, if it is one.
+pub(super) fn chrome(line: &str) -> Option<Reason> {
     const LONGEST: usize = 24;
-    line.starts_with(DOWNLOAD) || (line.len() <= LONGEST && CHROME.contains(&line.to_lowercase().as_str()))
+    if line.starts_with(DOWNLOAD) {
+        return Some(Reason::DownloadLink);
+    }
+    let known = line.len() <= LONGEST && CHROME.contains(&line.to_lowercase().as_str());
+    known.then_some(Reason::SiteControl)
 }
 
 /// Whether a line is the name of an image.

@@ -148,7 +148,7 @@ impl Told<'_> {
             main |= clause.main;
             verbs.push(clause.verb);
             if phrase.anaphoric && reader.word(phrase.noun) == Some(Word::AnyEvent) {
-                target[0] = target[0].or_else(|| self.drafts.len().checked_sub(1));
+                target[0] = target[0].or(known);
                 continue;
             }
             let row = self.tell(reader, phrase, clause, known, first_new);
@@ -232,6 +232,10 @@ impl Told<'_> {
         let formatted = phrase.format.is_some();
         if !short || !phrase.definite || !(phrase.anaphoric || formatted) {
             return None;
+        }
+        // `the event` is the last one, whatever it was called.
+        if phrase.anaphoric && self.scan.token(phrase.noun).map(|token| token.word) == Some(Word::AnyEvent) {
+            return self.drafts.len().checked_sub(1);
         }
         let near = || self.drafts.iter().enumerate().rev().take(MOST_CANDIDATES);
         let exact =
@@ -491,6 +495,16 @@ pub(super) mod tests {
 
     fn bodies(meeting: &Meeting) -> Vec<&str> {
         meeting.convened_by.iter().map(|body| body.id().unwrap().as_str()).collect()
+    }
+
+    #[test]
+    fn the_event_is_the_last_one_whatever_it_was_called() {
+        let item = item(
+            "A gathering will be held.\n\nA session of the Permanent Council is being held. The Armenian side did not take \
+             part in the event.",
+        );
+        let parties: Vec<_> = item.meetings.iter().map(|meeting| meeting.participations.len()).collect();
+        assert_eq!(parties, [0, 1]);
     }
 
     #[test]

@@ -33,15 +33,16 @@ pub(crate) fn find(
     let mut around: [Option<NameMention>; 2] = [None, None];
     for at in capitals.iter().map(|at| *at as usize) {
         let Some(ends) = reader.ends(at) else { continue };
+        around = around.map(|outer| outer.filter(|outer| outer.end as usize > at));
         // A council that heads a longer name in other words than the registry's.
         if let Some(mention) = reader.by_key_words(at)
             && ends.iter().flatten().all(|(_, node)| index.named(*node).is_empty())
+            && around.iter().flatten().all(|outer| says_more(*outer, mention, index))
         {
             names.push(mention);
             let [inner, _] = around;
             around = [Some(mention), inner];
         }
-        around = around.map(|outer| outer.filter(|outer| outer.end as usize > at));
         for (end, node) in ends.into_iter().rev().flatten() {
             for named in index.named(node) {
                 let mention =
@@ -194,7 +195,9 @@ impl Reader<'_> {
         let key_words = self.index.key_words();
         let family = key_words.family(word(at)?, self.text.get(council.span().range())?)?;
         let inside = self.tokens.iter().enumerate().skip(at + 2).take(LONGEST);
-        let inside = inside.take_while(|(_, token)| !token.word.ends_noun_phrase());
+        // A further council has words of its own.
+        let inside =
+            inside.take_while(|(_, token)| !token.word.ends_noun_phrase() && !token.word.names_council());
         let words = inside.filter_map(|(at, token)| Some((at as u32, self.text.get(token.span().range())?)));
         let (body, last) = key_words.body(family, words)?;
         // `for Emergency Situations`: the capitalised words behind the last key word go on with the name.
@@ -316,6 +319,9 @@ mod tests {
     fn key_words_tell_a_body_of_many_wordings() {
         let long = "Coordinating Council of the heads of the competent bodies of the CSTO member states for combating the illicit trafficking in drugs";
         finds(&format!("the {long} met"), &[(long, "cc-drugs"), ("CSTO", "csto")]);
+        let known = "Emergency Coordination Council";
+        let other = "Coordination Council for Countering Illegal Migration";
+        finds(&format!("the {known} and the {other}"), &[(known, "cc-emergencies"), (other, "cc-migration")]);
         finds("the Coordination Council met to discuss illegal migration", &[]);
         finds("the Coordinating Council, which discussed illegal migration", &[]);
     }

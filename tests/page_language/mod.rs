@@ -430,3 +430,38 @@ fn quotation() -> impl Strategy<Value = String> {
             .collect()
     })
 }
+
+/// A page in order: teasers with their dates, a headline, its date, paragraphs and a contact, in the sentences of releases.
+pub(crate) fn orderly_page() -> impl Strategy<Value = String> {
+    let date = || {
+        (1..=28_u8, 1..=12_u8, 1995..=2035_u16)
+            .prop_map(|(day, month, year)| format!("{day:02}.{month:02}.{year}"))
+    };
+    let text = || {
+        let report = vec(sentence(), 1..3).prop_map(|sentences| sentences.join(" "));
+        let paragraph = prop_oneof![3 => report, 3 => quotation(), 1 => attendance()];
+        // A page prints each paragraph on a line, and ends it with a stop.
+        paragraph.prop_map(|text| format!("{}.", text.split_whitespace().collect::<Vec<_>>().join(" ")))
+    };
+    let teaser =
+        (date(), vec(text(), 1..3)).prop_map(|(date, texts)| format!("{date}\n\n{}\n\n", texts.join("\n\n")));
+    let body = (headline(), weighted(0.8, date()), vec(text(), 1..5));
+    let contact = weighted(
+        0.5,
+        Just(
+            "\n\n______\n\nThe CSTO Press Secretary Vladimir Zaynetdinov\n\n+7495-795-27-10\n\n+7495-621-33-23-tel/fax\n\npress@example.org",
+        ),
+    );
+    (vec(teaser, 0..3), body, contact, any::<bool>()).prop_map(
+        |(teasers, (headline, date, texts), contact, twice)| {
+            let again = if twice { format!("\n\n{headline}") } else { String::new() };
+            let date = date.map_or_else(String::new, |date| format!("\n\n{date}"));
+            format!(
+                "{}{headline}{again}{date}\n\n{}{}\n",
+                teasers.concat(),
+                texts.join("\n\n"),
+                contact.unwrap_or_default()
+            )
+        },
+    )
+}
