@@ -239,6 +239,15 @@ mod tests {
         assert_eq!(item(two).meetings.len(), 2);
     }
 
+    /// Titles behind a name lead back to it: this once went round for ever.
+    #[test]
+    fn several_titles_behind_a_name_are_one_party() {
+        meets(
+            "Stanislav Zas was received by Emomali Rahmon, President of the Republic of Tajikistan, Chairman of the Collective Security Council, and Vladimir Makei.",
+            Some(("meeting", &["Stanislav Zas", "Emomali Rahmon", "Vladimir Makei"])),
+        );
+    }
+
     #[test]
     fn a_post_alone_means_the_person_named_before() {
         meets(

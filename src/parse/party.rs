@@ -151,8 +151,12 @@ impl EventReader<'_> {
         let end = self.list_end(first);
         while at < end
             && let Some((who, behind)) = self.party(at)
+            // A title can be of somebody named before it.
+            && behind > at
         {
-            parties.push(who);
+            if !parties.contains(&who) {
+                parties.push(who);
+            }
             at = behind;
             let separator =
                 |at: u32| matches!(self.word(at), Some(Word::Comma | Word::Semicolon | Word::And));
@@ -188,7 +192,12 @@ impl EventReader<'_> {
         if let Some(row) = scan.office_at(at) {
             let mention = self.officials.holdings.get(row as usize)?.mention;
             let end = scan.offices.get(row as usize)?.end;
-            return mention.map(named).or_else(|| Some((self.unnamed(row)?, end)));
+            return match mention {
+                // A further title behind a name: `A, President of B, Chairman of C`.
+                Some(mention) if mention.first < at => Some((named(mention).0, end)),
+                Some(mention) => Some(named(mention)),
+                None => Some((self.unnamed(row)?, end)),
+            };
         }
         if matches!(
             self.word(at),
