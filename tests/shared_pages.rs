@@ -1,4 +1,5 @@
-//! The laws over pages that stand beside the project and are no part of it. Without them the tests pass and say so.
+//! The laws over whole pages: our own in `tests/pages`, and those that stand beside the project and are no part of it.
+//! Without the latter the tests pass and say so.
 #![cfg(feature = "export")]
 
 mod origin_law;
@@ -18,12 +19,21 @@ const PAGES: &str = "../shared/eval/dev";
 
 /// The pages with their names; nothing where the folder is missing.
 fn pages() -> Option<Vec<(String, String)>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGES);
-    if !folder.is_dir() {
+    let pages = pages_of(PAGES);
+    if pages.is_none() {
         // Written past the test harness, which hides what passing tests print.
         writeln!(io::stderr(), "skipped: {PAGES} is not here").ok()?;
-        return None;
     }
+    pages
+}
+
+/// Our own pages.
+fn own_pages() -> Vec<(String, String)> {
+    ["tests/pages/a", "tests/pages/b"].into_iter().filter_map(pages_of).flatten().collect()
+}
+
+fn pages_of(folder: &str) -> Option<Vec<(String, String)>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut paths: Vec<PathBuf> =
         fs::read_dir(folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
@@ -52,6 +62,32 @@ fn the_laws_hold_over_the_shared_pages() {
     let faults: Vec<String> =
         pages.iter().filter_map(|(name, text)| Some(format!("{name}: {}", broken(text)?))).collect();
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn the_laws_hold_over_our_own_pages() {
+    let pages = own_pages();
+    assert_eq!(pages.len(), 20);
+    let faults: Vec<String> =
+        pages.iter().filter_map(|(name, text)| Some(format!("{name}: {}", broken(text)?))).collect();
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// How lines end, what stands before the first and behind each of them says nothing.
+#[test]
+fn the_dress_of_a_page_does_not_count() {
+    for (name, text) in own_pages().into_iter().chain(pages().unwrap_or_default()) {
+        let text = text.replace("\r\n", "\n");
+        let plain = parse(&text).into_items();
+        let dressed = [
+            ("CRLF", text.replace('\n', "\r\n")),
+            ("a byte order mark", format!("\u{feff}{text}")),
+            ("trailing blanks", text.replace('\n', " \t\n")),
+        ];
+        for (dress, text) in dressed {
+            assert!(parse(&text).into_items() == plain, "{name} with {dress} is another page");
+        }
+    }
 }
 
 #[test]
