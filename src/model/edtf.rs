@@ -188,8 +188,10 @@ impl Edtf {
     }
 
     fn ordered(from: Part, to: Part) -> Result<Self, EdtfError> {
-        let backwards = from.first().zip(to.last()).is_some_and(|(first, last)| last < first);
-        if backwards { Err(Kind::EndBeforeStart.into()) } else { Ok(Self(Form::Interval(from, to))) }
+        if Self(Form::One(to)).is_surely_before(&Self(Form::One(from))) {
+            return Err(Kind::EndBeforeStart.into());
+        }
+        Ok(Self(Form::Interval(from, to)))
     }
 
     /// The earliest day it can be: `None` where that is not known.
@@ -210,11 +212,10 @@ impl Edtf {
 
     /// Whether it lies before, on the same day as, or after the other; `None` where that cannot be known.
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
-        let before = |a: &Self, b: &Self| matches!((a.latest(), b.earliest()), (Some(a), Some(b)) if a < b);
         match (self.single_day(), other.single_day()) {
             (Some(one), Some(two)) => Some(one.cmp(&two)),
-            _ if before(self, other) => Some(Ordering::Less),
-            _ if before(other, self) => Some(Ordering::Greater),
+            _ if self.is_surely_before(other) => Some(Ordering::Less),
+            _ if other.is_surely_before(self) => Some(Ordering::Greater),
             _ => None,
         }
     }
@@ -237,18 +238,18 @@ impl Edtf {
         }
     }
 
-    /// Whether it surely lies before the other one, for the checks of tables.
+    /// Whether it surely lies before the other one; in constants too.
     pub(super) const fn is_surely_before(&self, other: &Self) -> bool {
         let last = match self.0 {
-            Form::One(part) | Form::Interval(_, part) | Form::Until(part) => part.last_number(),
+            Form::One(part) | Form::Interval(_, part) | Form::Until(part) => part.last_day(),
             Form::From(_) => None,
         };
         let first = match other.0 {
-            Form::One(part) | Form::Interval(part, _) | Form::From(part) => part.first_number(),
+            Form::One(part) | Form::Interval(part, _) | Form::From(part) => part.first_day(),
             Form::Until(_) => None,
         };
         match (last, first) {
-            (Some(last), Some(first)) => last < first,
+            (Some(last), Some(first)) => number(last) < number(first),
             _ => false,
         }
     }
@@ -282,49 +283,37 @@ impl Part {
     }
 
     fn first(self) -> Option<Date> {
-        match self {
-            Self::Year(year) => Date::new(year, 1, 1).ok(),
-            Self::Month(year, month) => Date::new(year?, month, 1).ok(),
-            Self::Day(year, month, day) => Date::new(year?, month, day).ok(),
-            Self::Quarter(year, quarter) => Date::new(year, quarter * 3 - 2, 1).ok(),
-            Self::Half(year, half) => Date::new(year, half * 6 - 5, 1).ok(),
-        }
+        let (year, month, day) = self.first_day()?;
+        Date::new(year, month, day).ok()
     }
 
     fn last(self) -> Option<Date> {
-        match self {
-            Self::Year(year) => Date::new(year, 12, 31).ok(),
-            Self::Month(year, month) => last_of_month(year?, month),
-            Self::Day(..) => self.first(),
-            Self::Quarter(year, quarter) => last_of_month(year, quarter * 3),
-            Self::Half(year, half) => last_of_month(year, half * 6),
-        }
+        let (year, month, day) = self.last_day()?;
+        Date::new(year, month, day).ok()
     }
 
-    /// The first day as a number that grows with time.
-    const fn first_number(self) -> Option<u32> {
-        let (year, month, day) = match self {
+    /// Year, month and day of the first day.
+    const fn first_day(self) -> Option<(u16, u8, u8)> {
+        Some(match self {
             Self::Year(year) => (year, 1, 1),
             Self::Month(Some(year), month) => (year, month, 1),
             Self::Day(Some(year), month, day) => (year, month, day),
             Self::Quarter(year, quarter) => (year, quarter * 3 - 2, 1),
             Self::Half(year, half) => (year, half * 6 - 5, 1),
             Self::Month(None, _) | Self::Day(None, ..) => return None,
-        };
-        Some(number(year, month, day))
+        })
     }
 
-    /// The last day as such a number; a month may as well have 31 days here, for the next one begins behind them.
-    const fn last_number(self) -> Option<u32> {
-        let (year, month, day) = match self {
-            Self::Year(year) => (year, 12, 31),
-            Self::Month(Some(year), month) => (year, month, 31),
-            Self::Day(Some(year), month, day) => (year, month, day),
-            Self::Quarter(year, quarter) => (year, quarter * 3, 31),
-            Self::Half(year, half) => (year, half * 6, 31),
-            Self::Month(None, _) | Self::Day(None, ..) => return None,
+    /// Year, month and day of the last day.
+    const fn last_day(self) -> Option<(u16, u8, u8)> {
+        let (year, month) = match self {
+            Self::Year(year) => (year, 12),
+            Self::Month(Some(year), month) => (year, month),
+            Self::Quarter(year, quarter) => (year, quarter * 3),
+            Self::Half(year, half) => (year, half * 6),
+            Self::Month(None, _) | Self::Day(..) => return self.first_day(),
         };
-        Some(number(year, month, day))
+        Some((year, month, days_of(year, month)))
     }
 
     const fn parse(text: &str) -> Result<Self, EdtfError> {
@@ -368,12 +357,20 @@ const fn some_year(year: Option<u16>) -> u16 {
     }
 }
 
-const fn number(year: u16, month: u8, day: u8) -> u32 {
-    year as u32 * 10_000 + month as u32 * 100 + day as u32
+/// The days of a month.
+const fn days_of(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
-fn last_of_month(year: u16, month: u8) -> Option<Date> {
-    [31, 30, 29, 28].into_iter().find_map(|day| Date::new(year, month, day).ok())
+/// A day as a number that grows with time.
+const fn number((year, month, day): (u16, u8, u8)) -> u32 {
+    year as u32 * 10_000 + month as u32 * 100 + day as u32
 }
 
 impl From<Date> for Edtf {
