@@ -74,12 +74,9 @@ impl Check<'_> {
     /// Each table's size and the sources of its groups.
     fn provenance(&mut self) {
         let data = self.data;
-        for (number, source) in data.sources.iter().enumerate() {
-            if data.sources.iter().take(number).any(|earlier| earlier.id == source.id) {
-                self.duplicate(&format!("/sources/{number}/id"), "a source", &source.id);
-            }
-        }
-        let known: HashSet<&SourceId> = data.sources.iter().map(|source| &source.id).collect();
+        let sources = data.sources.iter().enumerate();
+        let places = sources.map(|(number, source)| (format!("/sources/{number}/id"), &source.id));
+        let known = self.identifiers("a source", places);
         self.sources_of("bodies", &data.bodies, &known);
         self.sources_of("member_states", &data.member_states, &known);
         self.sources_of("chairmanships", &data.chairmanships, &known);
@@ -108,11 +105,11 @@ impl Check<'_> {
 
     fn bodies(&mut self) {
         let data = self.data;
-        self.identifiers("bodies", &data.bodies, "a body", |body| &body.id);
+        self.identifiers("a body", places("bodies", &data.bodies).map(|(place, body)| (place, &body.id)));
         for (place, body) in places("bodies", &data.bodies) {
             if let Some(parent) = &body.parent {
                 self.body_is_known(parent, || format!("{place}/parent"));
-                if is_above_itself(body, data.bodies.rows()) {
+                if is_above_itself(body, self.registry) {
                     let message = format!("`{}` stands above itself", body.id);
                     self.report(&format!("{place}/parent"), RegistryFault::ParentCycle, message);
                 }
@@ -129,7 +126,10 @@ impl Check<'_> {
 
     fn member_states(&mut self) {
         let data = self.data;
-        self.identifiers("member_states", &data.member_states, "a member state", |member| &member.state);
+        self.identifiers(
+            "a member state",
+            places("member_states", &data.member_states).map(|(place, member)| (place, &member.state)),
+        );
         for (place, member) in places("member_states", &data.member_states) {
             self.state_is_known(member.state, || format!("{place}/state"));
             for (number, membership) in member.memberships.iter().enumerate() {
@@ -173,7 +173,10 @@ impl Check<'_> {
 
     fn officials(&mut self) {
         let data = self.data;
-        self.identifiers("officials", &data.officials, "an official", |official| &official.id);
+        self.identifiers(
+            "an official",
+            places("officials", &data.officials).map(|(place, official)| (place, &official.id)),
+        );
         for (place, official) in places("officials", &data.officials) {
             let (name, family) = (official.name.as_str(), official.family.as_str());
             let first = name.split(' ').next() == Some(family);
@@ -223,7 +226,10 @@ impl Check<'_> {
 
     fn others(&mut self) {
         let data = self.data;
-        self.identifiers("series", &data.series, "a series", |series| &series.id);
+        self.identifiers(
+            "a series",
+            places("series", &data.series).map(|(place, series)| (place, &series.id)),
+        );
         for (place, known) in places("places", &data.places) {
             self.state_is_known(known.country, || format!("{place}/country"));
         }
@@ -325,24 +331,20 @@ impl Check<'_> {
         }
     }
 
-    fn identifiers<T: Clone, I: Eq + Hash + std::fmt::Display>(
+    /// The identifiers of a table, each with its place; one that stood before is a fault.
+    fn identifiers<'i, I: Eq + Hash + std::fmt::Display>(
         &mut self,
-        table: &str,
-        rows: &Table<T>,
         what: &str,
-        id: impl Fn(&T) -> &I,
-    ) {
+        identifiers: impl Iterator<Item = (String, &'i I)>,
+    ) -> HashSet<&'i I> {
         let mut seen = HashSet::new();
-        for (place, row) in places(table, rows) {
-            if !seen.insert(id(row)) {
-                self.duplicate(&place, what, id(row));
+        for (place, id) in identifiers {
+            if !seen.insert(id) {
+                let message = format!("{what} before this one has the identifier `{id}`");
+                self.report(&place, RegistryFault::DuplicateId, message);
             }
         }
-    }
-
-    fn duplicate(&mut self, place: &str, what: &str, id: &impl std::fmt::Display) {
-        let message = format!("{what} before this one has the identifier `{id}`");
-        self.report(place, RegistryFault::DuplicateId, message);
+        seen
     }
 
     fn body_is_known(&mut self, id: &BodyId, place: impl Fn() -> String) {
@@ -401,13 +403,11 @@ fn surely_before(one: Option<&Edtf>, other: Option<&Edtf>) -> bool {
 }
 
 /// Whether the way up from a body leads back to it.
-fn is_above_itself(body: &OrganizationalBody, bodies: &[OrganizationalBody]) -> bool {
-    let parent = |body: &&OrganizationalBody| {
-        let id = body.parent.as_ref()?;
-        bodies.iter().find(|other| other.id == *id)
-    };
+fn is_above_itself(body: &OrganizationalBody, registry: &Registry) -> bool {
+    let parent = |body: &&OrganizationalBody| registry.body(body.parent.as_ref()?);
     // A way up that is longer than the table has rows goes round.
-    std::iter::successors(Some(body), parent).skip(1).take(bodies.len()).any(|above| above.id == body.id)
+    let above = std::iter::successors(Some(body), parent).skip(1).take(registry.bodies().len());
+    above.into_iter().any(|above| above.id == body.id)
 }
 
 /// The number of a membership that surely begins before an earlier one in the same body ends.

@@ -1,10 +1,12 @@
 //! The index over the names of a registry: built once, looked up by words.
 
+use std::collections::HashMap;
+
 use super::key_words::KeyWords;
 use super::name_tree::{NameTree, Named, Node, name_words};
 use super::word_key::{self, WordKey};
 use super::{RegistryData, State};
-use crate::model::{BodyId, Name, Official, PlaceKind};
+use crate::model::{Name, Official, PlaceKind};
 
 /// What a name is the name of: an index into the registry's rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,8 +124,12 @@ impl Index {
         }
         index.persons.sort_by_key(|entry| (entry.family, entry.official));
         index.person_table = Table::of(index.persons.iter().map(|entry| entry.family));
-        let row_of = |id: &BodyId| bodies.iter().position(|body| body.id == *id).map(|row| row as u16);
-        index.parents = bodies.iter().map(|body| body.parent.as_ref().and_then(row_of)).collect();
+        let mut rows = HashMap::new();
+        for (row, body) in (0..).zip(bodies) {
+            // Of two bodies with one identifier, which the check refuses, the first counts.
+            rows.entry(&body.id).or_insert(row);
+        }
+        index.parents = bodies.iter().map(|body| rows.get(body.parent.as_ref()?).copied()).collect();
         index.key_words = KeyWords::of(bodies);
         index
     }

@@ -1,6 +1,8 @@
 //! Bodies by their key words, where the wording of a long name wavers: `Coordinating Council of the heads of the competent
 //! bodies of the member states for combating the illicit trafficking in drugs`.
 
+use std::collections::BTreeMap;
+
 use super::name_tree::name_words;
 use super::word_key::fold;
 use crate::model::{Name, OrganizationalBody};
@@ -24,35 +26,15 @@ struct Family {
 
 impl KeyWords {
     pub(super) fn of(bodies: &[OrganizationalBody]) -> Self {
-        let mut families: Vec<(Family, Vec<Vec<String>>)> = Vec::new();
+        let mut rows: BTreeMap<(String, String), Vec<u16>> = BTreeMap::new();
         for (row, body) in (0..).zip(bodies) {
-            let Some(head) = head(body.name.as_str()) else { continue };
-            let names = std::iter::once(&body.name).chain(body.variants.iter()).map(Name::as_str);
-            let names: Vec<Vec<String>> =
-                names.filter(|name| self::head(name).as_ref() == Some(&head)).map(stems).collect();
-            let common = names.first().map_or_else(Vec::new, |first| {
-                first.iter().filter(|stem| names.iter().all(|name| name.contains(stem))).cloned().collect()
-            });
-            let all = names.concat();
-            match families.iter_mut().find(|(family, _)| family.head == head) {
-                Some((family, words)) => {
-                    family.bodies.push((row, common));
-                    words.push(all);
-                }
-                None => families.push((Family { head, bodies: vec![(row, common)] }, vec![all])),
+            if let Some(head) = head(body.name.as_str()) {
+                rows.entry(head).or_default().push(row);
             }
         }
-        let mut own = Self::default();
-        for (mut family, words) in families.into_iter().filter(|(family, _)| family.bodies.len() > 1) {
-            for (at, (_, keys)) in family.bodies.iter_mut().enumerate() {
-                let of_other = |stem: &String| {
-                    words.iter().enumerate().any(|(other, words)| other != at && words.contains(stem))
-                };
-                keys.retain(|stem| !of_other(stem));
-            }
-            own.families.push(family);
-        }
-        own
+        // A body alone of its head is found by its names; most are.
+        let families = rows.into_iter().filter(|(_, rows)| rows.len() > 1);
+        Self { families: families.map(|(head, rows)| Family::of(head, &rows, bodies)).collect() }
     }
 
     /// The family of bodies whose names begin with two words.
@@ -82,6 +64,28 @@ impl KeyWords {
         let mut with_any = family.bodies.iter().zip(&found).filter(|(_, (count, _))| *count > 0);
         let ((row, keys), (count, last)) = with_any.next()?;
         (with_any.next().is_none() && count * 2 > keys.len()).then_some((*row, *last))
+    }
+}
+
+impl Family {
+    fn of(head: (String, String), rows: &[u16], bodies: &[OrganizationalBody]) -> Self {
+        let names_of = |row: u16| -> Vec<Vec<String>> {
+            let Some(body) = bodies.get(usize::from(row)) else { return Vec::new() };
+            let names = std::iter::once(&body.name).chain(body.variants.iter()).map(Name::as_str);
+            names.filter(|name| self::head(name).as_ref() == Some(&head)).map(stems).collect()
+        };
+        let names: Vec<Vec<Vec<String>>> = rows.iter().map(|row| names_of(*row)).collect();
+        let key_words = |at: usize, own: &[Vec<String>]| -> Vec<String> {
+            let of_other = |stem: &String| {
+                let others = names.iter().enumerate().filter(|(other, _)| *other != at);
+                others.flat_map(|(_, names)| names.iter().flatten()).any(|word| word == stem)
+            };
+            let mut common = own.first().cloned().unwrap_or_default();
+            common.retain(|stem| own.iter().all(|name| name.contains(stem)) && !of_other(stem));
+            common
+        };
+        let own = names.iter().enumerate().map(|(at, own)| key_words(at, own));
+        Self { bodies: rows.iter().copied().zip(own).collect(), head }
     }
 }
 

@@ -54,21 +54,15 @@ impl Lookup {
     }
 
     pub(super) fn body(&self, data: &RegistryData, id: &BodyId) -> Option<u16> {
-        self.bodies
-            .binary_search_by_key(&Some(id), |row| body_id(data, *row))
-            .ok()
-            .and_then(|at| self.bodies.get(at))
-            .copied()
+        equal_range(&self.bodies, &Some(id), |row| body_id(data, *row)).first().copied()
     }
 
     pub(super) fn official(&self, data: &RegistryData, id: &OfficialId) -> Option<u16> {
-        let at = self.officials.binary_search_by_key(&Some(id), |row| official_id(data, *row)).ok()?;
-        self.officials.get(at).copied()
+        equal_range(&self.officials, &Some(id), |row| official_id(data, *row)).first().copied()
     }
 
     pub(super) fn series(&self, data: &RegistryData, id: &SeriesId) -> Option<u16> {
-        let at = self.series.binary_search_by_key(&Some(id), |row| series_id(data, *row)).ok()?;
-        self.series.get(at).copied()
+        equal_range(&self.series, &Some(id), |row| series_id(data, *row)).first().copied()
     }
 
     /// The bodies directly below a body.
