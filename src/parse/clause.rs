@@ -1,6 +1,6 @@
 //! What a sentence says of an event that it names, told from an allusion.
 
-use super::event::{EventPhrase, EventReader, LONGEST_NAME};
+use super::event::{EventPhrase, EventReader};
 use crate::model::{MeetingKind, Phase};
 use crate::scan::word::Word;
 
@@ -124,11 +124,7 @@ fn is_subject_or_object(reader: EventReader<'_>, phrase: &EventPhrase) -> bool {
         // `before the session`, `following the meeting`: a word that the grammar does not know and no verb of events.
         (_, Some(word)) if word.is_content() => {
             let before = start - 1;
-            let in_name = reader
-                .names_within(before.saturating_sub(LONGEST_NAME), start)
-                .any(|(_, name)| before < name.end);
-            let dated = reader.scan.date_around(before).is_some();
-            in_name || dated
+            reader.is_in_name(before) || reader.scan.date_around(before).is_some()
         }
         _ => true,
     }

@@ -6,7 +6,7 @@
 use super::event::EventReader;
 use super::official::Officials;
 use crate::model::{DocumentAct, DocumentKind};
-use crate::scan::token::Token;
+use crate::scan::token::{Token, joins};
 use crate::scan::word::{DocumentAct as ActWord, DocumentNoun, TitleWord, Word};
 use crate::scan::{ParagraphRole, Scan};
 use crate::source::Text;
@@ -54,10 +54,7 @@ pub(super) fn find(
 
 fn document(reader: EventReader<'_>, noun: u32, kind: DocumentNoun) -> Option<DocumentTokens> {
     // `Collective Security Treaty Organization`, `the statement said`
-    let in_name = reader
-        .names_within(noun.saturating_sub(super::event::LONGEST_NAME), noun + 1)
-        .any(|(_, name)| noun < name.end);
-    if in_name {
+    if reader.is_in_name(noun) {
         return None;
     }
     let first = modifiers(reader, noun);
@@ -153,12 +150,8 @@ fn complement(reader: EventReader<'_>, noun: u32) -> (u32, Option<(u32, u32)>) {
         match reader.word(at) {
             None => break,
             Some(Word::Quote(_)) => {
-                let marked = reader.paragraph.marked.of(&reader.scan.marked);
-                let row = marked.partition_point(|marked| marked.open < at);
-                let own = marked
-                    .get(row)
-                    .filter(|marked| marked.open == at && marked.closed && marked.close < limit);
-                let Some(own) = own else { break };
+                let own = reader.closed_mark_from(at);
+                let Some(own) = own.filter(|own| own.open == at && own.close < limit) else { break };
                 // Other marks are of a name within the words.
                 if own.close > at + 1 && is_owner(reader, noun + 1, at) {
                     return (own.close + 1, Some((at + 1, own.close)));
@@ -170,7 +163,7 @@ fn complement(reader: EventReader<'_>, noun: u32) -> (u32, Option<(u32, u32)>) {
             }
             Some(Word::And) if ends_behind_and(reader, at) => break,
             Some(Word::As) => break,
-            Some(Word::Dash) if joins(reader, at) => {}
+            Some(Word::Dash) if joins(&reader.scan.tokens.list, at as usize) => {}
             Some(word)
                 if word.ends_noun_phrase()
                     || matches!(word, Word::Act(_) | Word::Modal | Word::Be | Word::By) =>
@@ -220,14 +213,6 @@ fn is_owner(reader: EventReader<'_>, first: u32, end: u32) -> bool {
     at == end
 }
 
-/// Whether a hyphen joins two words or figures: `2025-2030`.
-fn joins(reader: EventReader<'_>, at: u32) -> bool {
-    let ends = |one: u32, other: u32| {
-        reader.token(one).zip(reader.token(other)).is_some_and(|(one, other)| one.end == other.start)
-    };
-    at > 0 && ends(at - 1, at) && ends(at, at + 1)
-}
-
 /// Whether another document or a verb begins behind `and`.
 fn ends_behind_and(reader: EventReader<'_>, and: u32) -> bool {
     const NEAR: u32 = 4;
@@ -257,7 +242,6 @@ fn act(reader: EventReader<'_>, first: u32, end: u32) -> DocumentAct {
 fn passive(reader: EventReader<'_>, end: u32) -> Option<DocumentAct> {
     const NEAR: u32 = 24;
     let limit = reader.sentence.end.min(end + NEAR);
-    // Another document of the same list may stand between.
     let verb = (end..limit).find(|at| {
         matches!(
             reader.word(*at),
@@ -276,17 +260,16 @@ fn passive(reader: EventReader<'_>, end: u32) -> Option<DocumentAct> {
             )
         )
     })?;
-    let listed = (end..verb).all(|at| {
-        reader.word(at).is_some_and(|word| !matches!(word, Word::Comma))
-            || (end..verb).any(|at| matches!(reader.word(at), Some(Word::Document(_))))
-    });
+    // Behind a comma, it is said of a list with another document.
+    let listed = (end..verb).any(|at| matches!(reader.word(at), Some(Word::Document(_))));
+    let at_once = (end..verb).all(|at| reader.word(at).is_some_and(|word| word != Word::Comma));
     let auxiliary = match (reader.word(verb), reader.word(verb + 1)) {
         (Some(Word::Was), _) => verb + 1,
         (Some(Word::Has), Some(Word::Be)) => verb + 2,
         _ => return None,
     };
     let act = act_of(reader, auxiliary);
-    act.filter(|_| listed && !reader.is_unreal(verb))
+    act.filter(|_| (listed || at_once) && !reader.is_unreal(verb))
 }
 
 /// `The Council adopted …`, `… agreed on …`
@@ -343,7 +326,7 @@ fn governs(reader: EventReader<'_>, verb: u32, first: u32) -> bool {
                         | Word::Number
                         | Word::To
                 )
-            ) && !matches!(reader.word(at), Some(Word::Comma))
+            )
         });
     let list = reader.word(first.saturating_sub(1)) == Some(Word::And)
         || matches!(

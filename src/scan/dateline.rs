@@ -5,7 +5,7 @@
 
 use super::date::DateMention;
 use super::name::NameMention;
-use super::token::{Shape, Token};
+use super::token::{Shape, Token, touches_before};
 use super::word::Word;
 use crate::registry::Subject;
 
@@ -103,18 +103,12 @@ impl Reader<'_> {
 
     /// Whether a mark touches the word before it, and no blank parts a slash or hyphen from the word behind it.
     fn touches(self, mark: usize) -> bool {
-        let ends = |one: usize, other: usize| {
-            self.tokens
-                .get(one)
-                .zip(self.tokens.get(other))
-                .is_some_and(|(one, other)| one.end == other.start)
-        };
         let short = mark
             .checked_sub(1)
             .and_then(|at| self.tokens.get(at))
             .is_some_and(|token| token.end - token.start <= 2);
-        let before = mark.checked_sub(1).is_some_and(|before| ends(before, mark));
-        before && (ends(mark, mark + 1) || (short && self.word(mark) == Some(Word::Stop)))
+        let abbreviates = short && self.word(mark) == Some(Word::Stop);
+        touches_before(self.tokens, mark) && (touches_before(self.tokens, mark + 1) || abbreviates)
     }
 
     /// The token behind an agency: `(BelTA)`, `/TASS/`.

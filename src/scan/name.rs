@@ -1,6 +1,6 @@
 //! Names that the registry knows: states, demonyms, bodies, places and series.
 
-use super::token::{Shape, Token};
+use super::token::{Shape, Token, joins, touches_before};
 use super::word::{TitleWord, Word};
 use crate::registry::{Index, Node, Subject, same_word};
 
@@ -35,8 +35,8 @@ pub(crate) fn find(
         let Some(ends) = reader.ends(at) else { continue };
         around = around.map(|outer| outer.filter(|outer| outer.end as usize > at));
         // A council that heads a longer name in other words than the registry's.
-        if let Some(mention) = reader.by_key_words(at)
-            && ends.iter().flatten().all(|(_, node)| index.named(*node).is_empty())
+        if ends.iter().flatten().all(|(_, node)| index.named(*node).is_empty())
+            && let Some(mention) = reader.by_key_words(at)
             && around.iter().flatten().all(|outer| says_more(*outer, mention, index))
         {
             names.push(mention);
@@ -161,9 +161,7 @@ impl Reader<'_> {
     /// Whether a stop touches one or two letters before it.
     fn abbreviates(self, stop: usize) -> bool {
         let before = stop.checked_sub(1).and_then(|at| self.tokens.get(at));
-        before
-            .zip(self.tokens.get(stop))
-            .is_some_and(|(word, stop)| word.is_initial() && word.end == stop.start)
+        before.is_some_and(|word| word.is_initial()) && touches_before(self.tokens, stop)
     }
 
     /// Whether a state of one word is rather a part of a person's name or of an institution's: `Jordan Smith`, `Ivan
@@ -211,17 +209,6 @@ impl Reader<'_> {
 
     fn is_in_capitals(self, first: usize, end: usize) -> bool {
         self.tokens.get(first..end).unwrap_or_default().iter().all(|token| token.shape != Shape::Lower)
-    }
-}
-
-/// Whether a hyphen touches the words at both its sides.
-fn joins(tokens: &[Token], at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
-    match (before, tokens.get(at), tokens.get(at + 1)) {
-        (Some(before), Some(hyphen), Some(behind)) => {
-            before.end == hyphen.start && hyphen.end == behind.start
-        }
-        _ => false,
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::name::NameMention;
 use super::title::Title;
-use super::token::Token;
+use super::token::{Token, touches_before};
 use super::word::{TitleWord, Word};
 use crate::model::PostKind;
 
@@ -172,12 +172,7 @@ impl<'a> Reader<'a> {
     /// Whether a hyphen joins a modifier to the title: `Vice-President`.
     fn joins_modifier(self, hyphen: usize) -> bool {
         let modifier = matches!(self.title_word(hyphen - 1), Some(TitleWord::Deputy | TitleWord::Former));
-        let touching = self
-            .tokens
-            .get(hyphen - 1)
-            .zip(self.tokens.get(hyphen))
-            .is_some_and(|(word, hyphen)| word.end == hyphen.start);
-        modifier && touching
+        modifier && touches_before(self.tokens, hyphen)
     }
 
     /// Whether whoever is named behind the title is somebody else: `Assistant to the President`, `First Deputy of the

@@ -1,7 +1,7 @@
 //! Names of persons around a token: given names, initials, patronymics, hyphens.
 
 use super::person::Given;
-use super::token::{Shape, Token};
+use super::token::{Shape, Token, touches_before};
 use super::word::{TitleWord, Word};
 use crate::registry::{PersonEntry, WordKey, fold};
 
@@ -110,10 +110,7 @@ impl NameReader<'_> {
         while let Some(letter) = self.back(next, 2)
             && self.word(next - 1) == Some(Word::Stop)
             && self.token(letter).is_some_and(Token::is_initial)
-            && self
-                .token(letter)
-                .zip(self.token(next - 1))
-                .is_some_and(|(letter, stop)| letter.end == stop.start)
+            && touches_before(self.tokens, next - 1)
         {
             start = Some(letter);
             next = letter;
@@ -253,12 +250,7 @@ impl NameReader<'_> {
     fn is_name_part(self, at: usize) -> bool {
         let initial_stop = self.word(at) == Some(Word::Stop)
             && at.checked_sub(1).and_then(|at| self.token(at)).is_some_and(Token::is_initial);
-        let hyphen = self.word(at) == Some(Word::Dash)
-            && at
-                .checked_sub(1)
-                .and_then(|at| self.token(at))
-                .zip(self.token(at))
-                .is_some_and(|(word, dash)| word.end == dash.start);
+        let hyphen = self.word(at) == Some(Word::Dash) && touches_before(self.tokens, at);
         self.is_name_word(at) || initial_stop || hyphen
     }
 

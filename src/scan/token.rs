@@ -54,6 +54,17 @@ impl Token {
     }
 }
 
+/// Whether no blank parts a token from the one before it.
+pub(crate) fn touches_before(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    before.zip(tokens.get(at)).is_some_and(|(before, token)| before.end == token.start)
+}
+
+/// Whether a mark joins the words at both its sides: `2025-2030`.
+pub(crate) fn joins(tokens: &[Token], at: usize) -> bool {
+    touches_before(tokens, at) && touches_before(tokens, at + 1)
+}
+
 /// The class of a byte.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {

@@ -11,6 +11,7 @@ pub(super) use predicate::Own;
 use super::official::Officials;
 use crate::registry::{Index, Subject};
 use crate::scan::name::NameMention;
+use crate::scan::quotation_mark::Marked;
 use crate::scan::sentence::Sentence;
 use crate::scan::token::Token;
 use crate::scan::word::Word;
@@ -73,6 +74,18 @@ impl<'a> EventReader<'a> {
         let offset = self.paragraph.names.first + from as u32;
         let rest = self.names().get(from..).unwrap_or_default();
         (offset..).zip(rest.iter().copied()).take_while(move |(_, name)| name.first < end)
+    }
+
+    /// Whether a token is a part of a name.
+    pub(super) fn is_in_name(self, at: u32) -> bool {
+        self.names_within(at.saturating_sub(LONGEST_NAME), at + 1).any(|(_, name)| at < name.end)
+    }
+
+    /// The first stretch in marks that opens at a token or behind it, if it is closed.
+    pub(super) fn closed_mark_from(self, at: u32) -> Option<Marked> {
+        let marked = self.paragraph.marked.of(&self.scan.marked);
+        let row = marked.partition_point(|marked| marked.open < at);
+        marked.get(row).copied().filter(|marked| marked.closed)
     }
 
     /// The body that meets whose name ends before a token: not the organization, but the body of it (`the Permanent

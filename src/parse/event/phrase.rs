@@ -57,13 +57,11 @@ impl EventReader<'_> {
                 _ => continue,
             };
             // A noun within a name, and the first of two nouns (`training session`, `training ground`), name nothing by themselves.
-            let in_name =
-                self.names_within(at.saturating_sub(LONGEST_NAME), at + 1).any(|(_, name)| at < name.end);
             let modifies =
                 matches!(self.word(at + 1), Some(Word::Event(_) | Word::Site | Word::Participants));
             // `the training of dispatchers` is a topic.
             let activity = kind == MeetingKind::Training && self.word(at + 1) == Some(Word::Of);
-            if !in_name && !modifies && !activity {
+            if !self.is_in_name(at) && !modifies && !activity {
                 phrases.push(self.phrase(at, kind));
             }
         }
@@ -262,13 +260,8 @@ impl EventReader<'_> {
         {
             return;
         }
-        let marked = self.paragraph.marked.of(&self.scan.marked);
-        let row = marked.partition_point(|marked| marked.open < phrase.end);
-        let Some(marked) =
-            marked.get(row).filter(|marked| marked.closed && marked.open < phrase.end + FARTHEST)
-        else {
-            return;
-        };
+        let near = self.closed_mark_from(phrase.end).filter(|marked| marked.open < phrase.end + FARTHEST);
+        let Some(marked) = near else { return };
         let inner = (phrase.end..marked.open).all(|at| {
             self.word(at).is_some_and(|word| {
                 word.may_name_institution()
@@ -345,9 +338,7 @@ impl EventReader<'_> {
         {
             name += 3 + u32::from(self.word(name + 3) == Some(Word::Colon));
         }
-        let marked = self.paragraph.marked.of(&self.scan.marked);
-        let row = marked.partition_point(|marked| marked.open < name);
-        if let Some(marked) = marked.get(row).filter(|marked| marked.open == name && marked.closed)
+        if let Some(marked) = self.closed_mark_from(name).filter(|marked| marked.open == name)
             && marked.close > marked.open + 1
         {
             phrase.title = Some((marked.open + 1, marked.close));

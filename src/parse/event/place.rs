@@ -3,6 +3,7 @@
 use super::EventReader;
 use super::predicate::Own;
 use crate::registry::Subject;
+use crate::scan::token::touches_before;
 use crate::scan::word::Word;
 
 /// A city as mentions.
@@ -116,10 +117,7 @@ impl EventReader<'_> {
         while end < first + MOST_WORDS * 2 && names(end) {
             end += 1;
             let hyphen = self.word(end) == Some(Word::Dash)
-                && self
-                    .token(end)
-                    .zip(self.token(end + 1))
-                    .is_some_and(|(dash, next)| dash.end == next.start);
+                && touches_before(&self.scan.tokens.list, end as usize + 1);
             if hyphen && names(end + 1) {
                 end += 1;
             }
