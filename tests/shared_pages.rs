@@ -55,22 +55,25 @@ fn broken(text: &str) -> Option<String> {
     tiling.or_else(|| origin_law::broken(text, &document)).or_else(misread)
 }
 
-#[test]
-fn the_laws_hold_over_the_shared_pages() {
-    let Some(pages) = pages() else { return };
-    assert!(!pages.is_empty(), "no pages in {PAGES}");
+#[track_caller]
+fn assert_laws_hold(pages: &[(String, String)]) {
     let faults: Vec<String> =
         pages.iter().filter_map(|(name, text)| Some(format!("{name}: {}", broken(text)?))).collect();
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
 #[test]
+fn the_laws_hold_over_the_shared_pages() {
+    let Some(pages) = pages() else { return };
+    assert!(!pages.is_empty(), "no pages in {PAGES}");
+    assert_laws_hold(&pages);
+}
+
+#[test]
 fn the_laws_hold_over_our_own_pages() {
     let pages = own_pages();
     assert_eq!(pages.len(), 20);
-    let faults: Vec<String> =
-        pages.iter().filter_map(|(name, text)| Some(format!("{name}: {}", broken(text)?))).collect();
-    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+    assert_laws_hold(&pages);
 }
 
 /// How lines end, what stands before the first and behind each of them says nothing.

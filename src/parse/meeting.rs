@@ -8,12 +8,11 @@ use super::clause::{Clause, clause};
 use super::event::{City, EventPhrase, EventReader, Own};
 use super::official::Officials;
 use super::party::Parties;
+use super::same_meeting::{MOST_CANDIDATES, complete, is_headlined, same_meeting};
 use super::when::ToldDate;
 use super::{attendance, encounter};
 use crate::model::{MeetingFormat, MeetingKind, MeetingMode, Phase};
-use crate::registry::Subject;
 use crate::scan::date::DateWords;
-use crate::scan::name::NameMention;
 use crate::scan::word::Word;
 use crate::scan::{Paragraph, ParagraphRole, Scan};
 use crate::source::Text;
@@ -344,9 +343,6 @@ pub(super) fn told_date(scan: &Scan, drafts: &[Draft], row: u32) -> Option<ToldD
     day.then_some(ToldDate { printed: row, meant })
 }
 
-/// How many of the last meetings a further phrase may be another mention of.
-const MOST_CANDIDATES: usize = 32;
-
 /// `The Military Committee held its 12th meeting`, `held at the Secretariat its regular meeting`: the subject meets.
 fn convening_subject(reader: EventReader<'_>, phrase: &mut EventPhrase) {
     const FARTHEST: u32 = 12;
@@ -380,61 +376,6 @@ fn with_whom(reader: EventReader<'_>, phrase: &EventPhrase, clause: &Clause) -> 
     (!other && phrase.end <= clause.verb).then_some(with)
 }
 
-/// The last meeting that a phrase is another mention of.
-fn same_meeting(scan: &Scan, text: Text<'_>, drafts: &[Draft], new: &Draft) -> Option<usize> {
-    let candidates = drafts.iter().enumerate().rev().take(MOST_CANDIDATES);
-    candidates.into_iter().find(|(_, known)| is_same(scan, text, known, new)).map(|(row, _)| row)
-}
-
-/// Whether a headline names a meeting of the body: by its title, by its bodies, or as the only event of its kind.
-fn is_headlined(scan: &Scan, text: Text<'_>, known: &Draft, headline: &Draft) -> bool {
-    let same_title = same_title(scan, text, known, headline);
-    let kinds = attendance::is_kind(&headline.kind, &known.kind);
-    let visit = known.kind == MeetingKind::Visit && headline.kind == MeetingKind::Visit;
-    same_title == Some(true) || (kinds && is_same(scan, text, known, headline)) || visit
-}
-
-/// Whether two meetings have one title; nothing where one of them has none.
-fn same_title(scan: &Scan, text: Text<'_>, one: &Draft, other: &Draft) -> Option<bool> {
-    let words = |(first, end): (u32, u32)| Some(text.folded(scan.span(first, end)?).into_owned());
-    Some(words(one.title?)? == words(other.title?)?)
-}
-
-/// Whether two phrases name one meeting: the same kind of event of the same bodies, with nothing that tells them apart.
-fn is_same(scan: &Scan, text: Text<'_>, known: &Draft, new: &Draft) -> bool {
-    let subjects = |draft: &Draft| -> Vec<Option<Subject>> {
-        draft.bodies.iter().map(|row| scan.names.get(*row as usize).map(|name| name.subject)).collect()
-    };
-    let words = |date: &Option<ToldDate>| {
-        date.and_then(|told| scan.dates.get(told.meant as usize)).map(|date| date.words)
-    };
-    let agree = |one: Option<_>, other: Option<_>| one.is_none() || other.is_none() || one == other;
-    let same_bodies = subjects(known) == subjects(new);
-    let same_date = agree(words(&known.date), words(&new.date));
-    let number = |ordinal: &Option<(u32, u32)>| ordinal.is_some();
-    let same_number = number(&known.ordinal) || !number(&new.ordinal);
-    let same_time = (known.phase == Phase::Announced) == (new.phase == Phase::Announced);
-    let titled = same_title(scan, text, known, new);
-    let named = !known.bodies.is_empty() || titled == Some(true);
-    known.kind == new.kind
-        && same_bodies
-        && named
-        && titled != Some(false)
-        && same_date
-        && same_number
-        && same_time
-}
-
-/// Takes over what a later sentence says of a meeting.
-fn complete(known: &mut Draft, new: Draft) {
-    known.title = known.title.or(new.title);
-    known.ordinal = known.ordinal.or(new.ordinal);
-    known.format = known.format.take().or(new.format);
-    known.mode = known.mode.or(new.mode);
-    known.date = known.date.or(new.date);
-    known.place = known.place.or(new.place);
-}
-
 /// `The heads of state discussed …`: what is discussed, to the end of the sentence.
 fn topics(reader: EventReader<'_>, draft: &mut Draft) {
     let sentence = reader.sentence;
@@ -452,26 +393,6 @@ fn topics(reader: EventReader<'_>, draft: &mut Draft) {
     if !passive && first + stop < sentence.end {
         draft.topics.push((first, sentence.end - stop));
     }
-}
-
-/// Whether the name of a state or its adjective stands for its side: `the Belarusian side`, `the Kyrgyz and Tajik sides`.
-pub(super) fn is_side(scan: &Scan, row: usize, name: NameMention) -> bool {
-    let mut name = name;
-    for next in scan.names.get(row + 1..).unwrap_or_default() {
-        let joint = matches!(
-            scan.tokens.list.get(name.end as usize).map(|token| token.word),
-            Some(Word::And | Word::Comma)
-        );
-        let adjective = matches!(next.subject, Subject::Demonym(_));
-        if !(joint && adjective && next.first == name.end + 1) {
-            break;
-        }
-        name = *next;
-    }
-    matches!(
-        scan.tokens.list.get(name.end as usize).map(|token| token.word),
-        Some(Word::Side | Word::Delegation | Word::Contingent | Word::Representatives)
-    )
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod origins;
 mod party;
 mod party_list;
 mod quotation;
+mod same_meeting;
 mod when;
 mod write;
 

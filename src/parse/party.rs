@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::event::{EventReader, LONGEST_NAME};
-use super::meeting;
 use crate::model::{Presence, Role};
 use crate::registry::Subject;
 use crate::scan::Scan;
+use crate::scan::name::NameMention;
 use crate::scan::person::PersonMention;
 use crate::scan::person_name::name_start;
 use crate::scan::word::{TitleWord, Word};
@@ -208,9 +208,7 @@ impl EventReader<'_> {
         let (row, name) = self.name_at(at)?;
         match name.subject {
             Subject::State(_) => Some((Who::State(row), name.end)),
-            Subject::Demonym(_) if meeting::is_side(scan, row as usize, name) => {
-                Some((Who::State(row), name.end + 1))
-            }
+            Subject::Demonym(_) if is_side(scan, row as usize, name) => Some((Who::State(row), name.end + 1)),
             _ => None,
         }
     }
@@ -297,10 +295,30 @@ impl EventReader<'_> {
             let owner = scan.token(name.end.saturating_sub(1)).is_some_and(|token| token.possessive);
             let party = match name.subject {
                 Subject::State(_) => !titled && !bracketed && !topic && !owner,
-                Subject::Demonym(_) => meeting::is_side(scan, row as usize, name),
+                Subject::Demonym(_) => is_side(scan, row as usize, name),
                 _ => false,
             };
             (party && self.word(name.first).is_some()).then_some(Who::State(row))
         })
     }
+}
+
+/// Whether the name of a state or its adjective stands for its side: `the Belarusian side`, `the Kyrgyz and Tajik sides`.
+pub(super) fn is_side(scan: &Scan, row: usize, name: NameMention) -> bool {
+    let mut name = name;
+    for next in scan.names.get(row + 1..).unwrap_or_default() {
+        let joint = matches!(
+            scan.tokens.list.get(name.end as usize).map(|token| token.word),
+            Some(Word::And | Word::Comma)
+        );
+        let adjective = matches!(next.subject, Subject::Demonym(_));
+        if !(joint && adjective && next.first == name.end + 1) {
+            break;
+        }
+        name = *next;
+    }
+    matches!(
+        scan.tokens.list.get(name.end as usize).map(|token| token.word),
+        Some(Word::Side | Word::Delegation | Word::Contingent | Word::Representatives)
+    )
 }

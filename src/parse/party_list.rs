@@ -2,8 +2,7 @@
 //! something is.
 
 use super::event::{EventReader, LONGEST_NAME};
-use super::meeting;
-use super::party::{LONGEST_LIST, Who};
+use super::party::{LONGEST_LIST, Who, is_side};
 use crate::registry::Subject;
 use crate::scan::name::NameMention;
 use crate::scan::person_name::name_start;
@@ -119,7 +118,7 @@ impl EventReader<'_> {
             } else if let Some((row, name)) = self.body_chain(at) {
                 let sends = match name.subject {
                     Subject::State(_) => self.sends(name.first, name.end, first, last_sender),
-                    Subject::Demonym(_) => meeting::is_side(scan, row as usize, name),
+                    Subject::Demonym(_) => is_side(scan, row as usize, name),
                     Subject::Body(_) => {
                         self.is_told_apart(name.end) && self.sends(name.first, name.end, first, last_sender)
                     }

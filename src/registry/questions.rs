@@ -64,7 +64,7 @@ impl Registry {
                 self.holding(*row, official, official.tenures.get(usize::from(*inner))?, on)
             })
             .collect();
-        if holders.is_empty() { Answer::Unknown } else { Answer::Known(holders) }
+        unknown_if_empty(holders)
     }
 
     /// The offices that a person is known to have held on a day; *unknown* where none is.
@@ -83,7 +83,7 @@ impl Registry {
         let Some(official) = self.officials().get(usize::from(row)) else { return Answer::Unknown };
         let offices: Vec<Holding<'_>> =
             official.tenures.iter().filter_map(|tenure| self.holding(row, official, tenure, on)).collect();
-        if offices.is_empty() { Answer::Unknown } else { Answer::Known(offices) }
+        unknown_if_empty(offices)
     }
 
     fn holding<'r>(
@@ -234,7 +234,7 @@ impl Registry {
                 _ => return Answer::Unknown,
             }
         }
-        if chairs.is_empty() { Answer::Unknown } else { Answer::Known(chairs) }
+        unknown_if_empty(chairs)
     }
 
     /// The bodies below a body, in the order of the registry; those directly below it, then those below these.
@@ -274,6 +274,11 @@ impl Registry {
         let rows = self.lookup().meetings(self.data(), body);
         rows.iter().filter_map(|(row, _)| self.meetings().get(usize::from(*row)))
     }
+}
+
+/// That no row is found does not mean that there is nobody.
+fn unknown_if_empty<T>(found: Vec<T>) -> Answer<Vec<T>> {
+    if found.is_empty() { Answer::Unknown } else { Answer::Known(found) }
 }
 
 /// Whether a row speaks of a day: it was seen in its sources, and they are not older than the day.

@@ -10,7 +10,7 @@ use super::event::City;
 use super::item::{ItemReader, Scratch};
 use super::origins::{Field, Origins, Path};
 use super::when::{Calendar, ToldDate};
-use super::{genre, meeting as events};
+use super::{genre, party};
 use crate::layout::BlockKind;
 use crate::model::{
     BodyId, BodyRef, Date, DateBasis, Dateline, DocumentRef, EntityRef, Headline, NewsItem, PressContact,
@@ -172,7 +172,7 @@ impl Writer<'_> {
         let around =
             self.scan.office_around(name.first).and_then(|office| self.scan.offices.get(office as usize));
         let of_office = around.is_some_and(|office| office.of == Some(row as u32));
-        of_office || events::is_side(self.scan, row, name)
+        of_office || party::is_side(self.scan, row, name)
     }
 
     fn bodies(&mut self) -> Vec<BodyRef> {
